@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Cross-builds the Windows programs into build/windows: static, importing system DLLs only.
+# Fetches and builds the toolchain first if the cache does not have it (installer/windows/toolchain.sh).
+. "$(dirname "${BASH_SOURCE[0]}")/../lib/common.sh"
+. "$root/installer/lib/recipes.sh"
+
+"$root/installer/windows/toolchain.sh"
+need_packages qt6-l10n-tools
+prefixes=$("$root/installer/windows/toolchain.sh" --print)
+
+cd "$root"
+# A changed toolchain is a new folder: CMake must not keep paths of the old one.
+stamp=build/windows/.prefixes
+if [ "$(cat "$stamp" 2>/dev/null)" != "$prefixes" ]; then rm -rf build/windows; fi
+mkdir -p build/windows
+printf '%s\n' "$prefixes" >"$stamp"
+cmake --preset windows -DCHANGEOVER_PREFIXES="$prefixes" -DQT_HOST_PATH="$(prefix_of qt-host)" >build/windows/configure.log ||
+    die "CMake could not configure the Windows build. The end of build/windows/configure.log:
+$(tail -n 20 build/windows/configure.log)"
+cmake --build --preset windows
+say "built: build/windows/bin"
