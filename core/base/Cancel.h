@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+namespace changeover {
+
+/// Asks running work to stop. Copies share one flag; safe from any thread and from a signal handler.
+class CancelToken
+{
+public:
+    void cancel() { m_flag->store(true, std::memory_order_relaxed); }
+    [[nodiscard]] bool isCancelled() const { return m_flag->load(std::memory_order_relaxed); }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_flag = std::make_shared<std::atomic_bool>(false);
+};
+
+} // namespace changeover
