@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/machine/Machine.h"
+
+namespace changeover {
+
+QString expandFolders(const Machine &machine, QString path)
+{
+    // Kernel spellings of driver paths.
+    if (path.startsWith(QLatin1String("\\??\\")))
+        path.remove(0, 4);
+    if (path.startsWith(QLatin1String("\\SystemRoot\\"), Qt::CaseInsensitive))
+        path.replace(0, 12, QStringLiteral("%SystemRoot%\\"));
+    else if (path.startsWith(QLatin1String("system32\\"), Qt::CaseInsensitive))
+        path.prepend(QLatin1String("%SystemRoot%\\"));
+
+    static const std::pair<const char *, KnownFolder> macros[] = {{"%ProgramFiles(x86)%", KnownFolder::ProgramFilesX86},
+                                                                  {"%ProgramFiles%", KnownFolder::ProgramFiles},
+                                                                  {"%ProgramData%", KnownFolder::ProgramData},
+                                                                  {"%AllUsersProfile%", KnownFolder::ProgramData},
+                                                                  {"%SystemRoot%", KnownFolder::Windows},
+                                                                  {"%windir%", KnownFolder::Windows}};
+    for (const auto &[macro, which] : macros) {
+        if (!path.contains(QLatin1String(macro), Qt::CaseInsensitive))
+            continue;
+        const Reading<QString> folder = machine.folder(which);
+        if (folder.hasValue())
+            path.replace(QLatin1String(macro), *folder, Qt::CaseInsensitive);
+    }
+    return path;
+}
+
+} // namespace changeover

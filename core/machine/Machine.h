@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/NamedEnum.h"
+#include "core/machine/Reading.h"
+#include "core/machine/Registry.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace changeover {
+
+enum class Platform
+{
+    Windows,
+    Linux,
+};
+inline constexpr auto platformNames = namedEnum<Platform>({{Platform::Windows, "windows"}, {Platform::Linux, "linux"}});
+
+/// What a computer is, as far as everything else has to know it.
+struct MachineFacts
+{
+    QString computerName;
+    QString systemName; ///< "Windows 10", "Debian GNU/Linux 12 (bookworm)"
+    Platform platform = Platform::Windows;
+    /// Empty for the computer this program runs on; else what is looked at instead ("practice: home-pc").
+    QString standIn;
+    /// This process may change the computer (administrator, root). Practice PCs always may.
+    bool elevated = false;
+};
+
+/// Folders whose place differs between computers.
+enum class KnownFolder
+{
+    ProgramFiles,    ///< 64-bit programs
+    ProgramFilesX86, ///< 32-bit programs; equals ProgramFiles on 32-bit Windows
+    ProgramData,
+    Windows,
+    System,
+};
+
+struct PathInfo
+{
+    bool isFolder = false;
+    qint64 size = 0; ///< bytes; 0 for folders
+    QDateTime modified;
+};
+
+/// An installed package of a Linux distribution.
+struct Package
+{
+    QString name;
+    QString version;
+    QString manager; ///< "dpkg" or "rpm"
+};
+
+/// Every fact about a computer, read-only. One implementation per source: the Windows PC or Linux computer this runs
+/// on, a practice PC. Paths are those of the computer that is looked at ("C:\ProgramData\…"), wherever its disk lies.
+/// Each question answers with a Reading: value, absent, or unreadable with the reason.
+class Machine
+{
+public:
+    Machine() = default;
+    Machine(const Machine &) = delete;
+    Machine &operator=(const Machine &) = delete;
+    virtual ~Machine() = default;
+
+    [[nodiscard]] virtual MachineFacts facts() const = 0;
+
+    /// The names and values directly below a key.
+    [[nodiscard]] virtual Reading<RegistryKey> registryKey(const RegistryPath &path) const = 0;
+
+    /// Names of services that run now (lower case). Registered ones are read from the registry.
+    [[nodiscard]] virtual Reading<QStringList> runningServices() const = 0;
+
+    [[nodiscard]] virtual Reading<QString> folder(KnownFolder which) const = 0;
+    [[nodiscard]] virtual Reading<PathInfo> path(const QString &path) const = 0;
+    /// Names directly inside a folder.
+    [[nodiscard]] virtual Reading<QStringList> children(const QString &folder) const = 0;
+
+    /// Packages whose name is one of `names`; absent where no package manager of that computer knows any of them.
+    [[nodiscard]] virtual Reading<std::vector<Package>> packages(const QStringList &names) const = 0;
+
+protected:
+    /// For sources that cannot have a thing at all (a registry on Linux).
+    template <typename T>
+    [[nodiscard]] static Reading<T> notHere()
+    {
+        return Reading<T>::absent();
+    }
+};
+
+/// Replaces %ProgramFiles%, %ProgramFiles(x86)%, %ProgramData%, %SystemRoot% and %windir%; \SystemRoot\ and \??\ as
+/// services spell them. Unknown macros stay as they are.
+[[nodiscard]] QString expandFolders(const Machine &machine, QString path);
+
+/// Reads the computer this program runs on.
+[[nodiscard]] std::unique_ptr<Machine> thisMachine();
+
+} // namespace changeover

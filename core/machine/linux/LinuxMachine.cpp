@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/machine/linux/LinuxMachine.h"
+
+#include "core/base/FileWriter.h"
+#include "core/machine/linux/DpkgStatus.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSysInfo>
+
+#include <cerrno>
+#include <cstring>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace changeover {
+
+namespace {
+constexpr qint64 maxStatusBytes = 256 * 1024 * 1024; // dpkg's status file is some MiB
+constexpr int rpmTimeoutMs = 30000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("machine", text);
+}
+
+Error systemError(int code, const QString &path)
+{
+    const ErrorKind kind = code == EACCES || code == EPERM ? ErrorKind::AccessDenied : ErrorKind::Failed;
+    return {kind, tr("%1 could not be read.").arg(path), QString::fromLocal8Bit(std::strerror(code))};
+}
+
+bool saysAbsent(int code)
+{
+    return code == ENOENT || code == ENOTDIR || code == ENAMETOOLONG;
+}
+} // namespace
+
+std::unique_ptr<Machine> thisMachine()
+{
+    return std::make_unique<LinuxMachine>();
+}
+
+LinuxMachine::LinuxMachine(QString root)
+    : m_root(std::move(root))
+{
+}
+
+QString LinuxMachine::onDisk(const QString &path) const
+{
+    return m_root == QLatin1String("/") ? path : m_root + path;
+}
+
+MachineFacts LinuxMachine::facts() const
+{
+    return {QSysInfo::machineHostName(), QSysInfo::prettyProductName(), Platform::Linux, {}, geteuid() == 0};
+}
+
+Reading<RegistryKey> LinuxMachine::registryKey(const RegistryPath &) const
+{
+    return notHere<RegistryKey>();
+}
+
+Reading<QStringList> LinuxMachine::runningServices() const
+{
+    return notHere<QStringList>();
+}
+
+Reading<QString> LinuxMachine::folder(KnownFolder) const
+{
+    return notHere<QString>();
+}
+
+Reading<PathInfo> LinuxMachine::path(const QString &path) const
+{
+    struct stat status = {};
+    // stat and not QFileInfo: "not allowed to look" and "not there" have to stay apart.
+    if (::stat(QFile::encodeName(onDisk(path)).constData(), &status) != 0) {
+        const int code = errno;
+        return saysAbsent(code) ? Reading<PathInfo>::absent() : Reading<PathInfo>::unreadable(systemError(code, path));
+    }
+    PathInfo info;
+    info.isFolder = S_ISDIR(status.st_mode);
+    info.size = info.isFolder ? 0 : status.st_size;
+    info.modified = QDateTime::fromSecsSinceEpoch(status.st_mtime).toUTC();
+    return info;
+}
+
+Reading<QStringList> LinuxMachine::children(const QString &folder) const
+{
+    const Reading<PathInfo> info = path(folder);
+    if (info.isUnreadable())
+        return Reading<QStringList>::unreadable(info.reason());
+    if (info.isAbsent() || !info->isFolder)
+        return Reading<QStringList>::absent();
+    const QString place = onDisk(folder);
+    if (::access(QFile::encodeName(place).constData(), R_OK | X_OK) != 0)
+        return Reading<QStringList>::unreadable(systemError(errno, folder));
+    return QDir(place).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+Reading<std::vector<Package>> LinuxMachine::packages(const QStringList &names) const
+{
+    std::vector<Package> found;
+    bool anyManager = false;
+
+    const QString status = QStringLiteral("/var/lib/dpkg/status");
+    if (const Reading<PathInfo> info = path(status); !info.isAbsent()) {
+        anyManager = true;
+        const Result<QByteArray> content = readFile(onDisk(status), maxStatusBytes);
+        if (!content)
+            return Reading<std::vector<Package>>::unreadable(content.error());
+        found = dpkgPackages(*content, names);
+    }
+
+    // rpm's database has had three formats; only rpm itself reads them all. On a Debian system with a stray rpm the
+    // folder is empty.
+    const Reading<QStringList> rpmFiles = children(QStringLiteral("/var/lib/rpm"));
+    if (rpmFiles.isUnreadable())
+        return Reading<std::vector<Package>>::unreadable(rpmFiles.reason());
+    if (rpmFiles.hasValue() && !rpmFiles->isEmpty()) {
+        anyManager = true;
+        QProcess rpm;
+        rpm.start(QStringLiteral("/usr/bin/rpm"),
+                  {QStringLiteral("--root"), m_root, QStringLiteral("-qa"), QStringLiteral("--qf"),
+                   QStringLiteral("%{NAME}\\t%{VERSION}-%{RELEASE}\\n")});
+        if (!rpm.waitForFinished(rpmTimeoutMs) || rpm.exitStatus() != QProcess::NormalExit || rpm.exitCode() != 0) {
+            rpm.kill();
+            rpm.waitForFinished(1000);
+            return Reading<std::vector<Package>>::unreadable(
+                {ErrorKind::Failed, tr("The list of installed packages could not be read."),
+                 QString::fromLocal8Bit(rpm.readAllStandardError()).left(500)});
+        }
+        const QStringList lines = QString::fromUtf8(rpm.readAllStandardOutput()).split(QLatin1Char('\n'));
+        for (const QString &line : lines)
+            if (names.contains(line.section(QLatin1Char('\t'), 0, 0)))
+                found.push_back(
+                    {line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1), QStringLiteral("rpm")});
+    }
+
+    if (!anyManager)
+        return Reading<std::vector<Package>>::absent();
+    return found;
+}
+
+} // namespace changeover

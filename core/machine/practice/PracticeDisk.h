@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/machine/Machine.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace changeover {
+
+/// What a practice PC's uninstaller does: data, so that a practice PC needs no code of its own.
+struct PracticeUninstaller
+{
+    QString productCode;      ///< or the package's name on a Linux practice computer
+    QStringList steps;        ///< what it says while it works
+    QStringList removesKeys;  ///< physical registry paths, with everything below
+    QStringList removesPaths; ///< files and folders, with everything inside
+    QStringList removesPackages;
+    QString passwordSha256; ///< hex; empty: none is asked for
+    int exitCode = 0;       ///< Windows Installer's, e.g. 3010: restart needed
+    int attempts = 0;       ///< how often it was started, counted for the tests
+};
+
+/// A practice PC: a folder that holds `pc.json` (facts, registry, packages, uninstallers) and `files/<drive>/…`.
+/// It is a copy on disk of what the resources hold, so that the real code works on real formats and the computer
+/// itself stays untouched. Also the tests' fake computer.
+class PracticeDisk
+{
+public:
+    /// The names of the practice PCs that come with the program.
+    [[nodiscard]] static QStringList names();
+    /// Copies a practice PC into a folder, which is made if needed and must not hold one already.
+    [[nodiscard]] static Status copyTo(const QString &name, const QString &folder);
+    /// Reads a practice PC from its folder.
+    [[nodiscard]] static Result<std::shared_ptr<PracticeDisk>> open(const QString &folder, const QString &title);
+
+    /// Writes pc.json as it is now.
+    Status save() const;
+
+    [[nodiscard]] QString drivesFolder() const { return m_folder + QStringLiteral("/files"); }
+    [[nodiscard]] PracticeUninstaller *uninstaller(const QString &productCode);
+    void removeKey(const QString &physicalPath);
+    void removePackage(const QString &name);
+    /// Deletes a file or folder of the practice PC, found as Windows would find it.
+    Status removePath(const QString &windowsPath) const;
+
+    MachineFacts facts;
+    /// By physical path in lower case. The path as written is kept for showing.
+    struct StoredKey
+    {
+        QString path;
+        RegistryKey key;
+    };
+    std::map<QString, StoredKey> registry;
+    QStringList running;
+    std::vector<Package> packages;
+    /// Keys and paths (lower case) that answer "access denied".
+    QStringList unreadable;
+    std::vector<PracticeUninstaller> uninstallers;
+
+private:
+    explicit PracticeDisk(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+    Status load(const QString &title);
+
+    QString m_folder;
+};
+
+} // namespace changeover

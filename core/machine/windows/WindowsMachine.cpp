@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/machine/windows/WindowsMachine.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+#include <windows.h>
+
+#include <shlobj.h>
+
+#include <cstring>
+
+namespace changeover {
+
+namespace {
+
+constexpr DWORD maxValueBytes = 4 * 1024 * 1024; // far above any value of interest; registry limits are softer
+
+Error systemError(DWORD code, const QString &what)
+{
+    const QString detail = QStringLiteral("%1, Windows error %2").arg(what).arg(code);
+    if (code == ERROR_ACCESS_DENIED)
+        return {ErrorKind::AccessDenied,
+                QCoreApplication::translate("machine", "Windows did not allow reading %1.").arg(what), detail};
+    return {ErrorKind::Failed, QCoreApplication::translate("machine", "Windows could not read %1.").arg(what), detail};
+}
+
+bool saysAbsent(DWORD code)
+{
+    return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND || code == ERROR_BAD_PATHNAME ||
+           code == ERROR_INVALID_NAME || code == ERROR_NOT_READY || code == ERROR_BAD_NETPATH;
+}
+
+const wchar_t *wide(const QString &text)
+{
+    return reinterpret_cast<const wchar_t *>(text.utf16());
+}
+
+class OpenKey
+{
+public:
+    OpenKey(const RegistryPath &path)
+    {
+        const HKEY root = path.root == RegistryRoot::LocalMachine ? HKEY_LOCAL_MACHINE : HKEY_CURRENT_USER;
+        const REGSAM view = path.view == RegistryView::Bits64 ? KEY_WOW64_64KEY : KEY_WOW64_32KEY;
+        result = RegOpenKeyExW(root, wide(path.path), 0, KEY_READ | view, &key);
+    }
+    OpenKey(const OpenKey &) = delete;
+    OpenKey &operator=(const OpenKey &) = delete;
+    ~OpenKey()
+    {
+        if (result == ERROR_SUCCESS)
+            RegCloseKey(key);
+    }
+
+    HKEY key = nullptr;
+    LSTATUS result;
+};
+
+RegistryValue toValue(DWORD type, const QByteArray &bytes)
+{
+    switch (type) {
+    case REG_DWORD:
+        if (bytes.size() == 4) {
+            quint32 number;
+            std::memcpy(&number, bytes.constData(), 4);
+            return number;
+        }
+        return bytes;
+    case REG_QWORD:
+        if (bytes.size() == 8) {
+            quint64 number;
+            std::memcpy(&number, bytes.constData(), 8);
+            return number;
+        }
+        return bytes;
+    case REG_SZ:
+    case REG_EXPAND_SZ:
+        return registryText(bytes);
+    case REG_MULTI_SZ:
+        return registryTexts(bytes);
+    default:
+        return bytes;
+    }
+}
+
+bool isAdministrator()
+{
+    SID_IDENTIFIER_AUTHORITY authority = SECURITY_NT_AUTHORITY;
+    PSID group = nullptr;
+    BOOL member = FALSE;
+    if (AllocateAndInitializeSid(&authority, 2, SECURITY_BUILTIN_DOMAIN_RID, DOMAIN_ALIAS_RID_ADMINS, 0, 0, 0, 0, 0, 0,
+                                 &group)) {
+        // Asks about this token: a member whose rights are filtered (not elevated) answers no.
+        if (!CheckTokenMembership(nullptr, group, &member))
+            member = FALSE;
+        FreeSid(group);
+    }
+    return member;
+}
+
+} // namespace
+
+std::unique_ptr<Machine> thisMachine()
+{
+    return std::make_unique<WindowsMachine>();
+}
+
+MachineFacts WindowsMachine::facts() const
+{
+    return {QSysInfo::machineHostName(), QSysInfo::prettyProductName(), Platform::Windows, {}, isAdministrator()};
+}
+
+Reading<RegistryKey> WindowsMachine::registryKey(const RegistryPath &path) const
+{
+    const OpenKey open(path);
+    if (saysAbsent(DWORD(open.result)))
+        return Reading<RegistryKey>::absent();
+    if (open.result != ERROR_SUCCESS)
+        return Reading<RegistryKey>::unreadable(systemError(DWORD(open.result), path.physical()));
+
+    RegistryKey key;
+    std::vector<wchar_t> name(16384); // the longest name Windows allows: 255 for keys, 16383 for values
+    for (DWORD index = 0;; ++index) {
+        DWORD length = DWORD(name.size());
+        const LSTATUS result = RegEnumKeyExW(open.key, index, name.data(), &length, nullptr, nullptr, nullptr, nullptr);
+        if (result == ERROR_NO_MORE_ITEMS)
+            break;
+        if (result != ERROR_SUCCESS)
+            return Reading<RegistryKey>::unreadable(systemError(DWORD(result), path.physical()));
+        key.subkeys << QString::fromWCharArray(name.data(), int(length));
+    }
+
+    QByteArray bytes(4096, Qt::Uninitialized);
+    for (DWORD index = 0;; ++index) {
+        DWORD length = DWORD(name.size());
+        DWORD type = 0;
+        DWORD size = DWORD(bytes.size());
+        const LSTATUS result = RegEnumValueW(open.key, index, name.data(), &length, nullptr, &type,
+                                             reinterpret_cast<BYTE *>(bytes.data()), &size);
+        if (result == ERROR_NO_MORE_ITEMS)
+            break;
+        if (result == ERROR_MORE_DATA) {
+            if (size > maxValueBytes)
+                continue;
+            // Another process may enlarge the value meanwhile: take a step more than asked, and try this index again.
+            bytes.resize(qsizetype(size) + 1024);
+            --index;
+            continue;
+        }
+        if (result != ERROR_SUCCESS)
+            return Reading<RegistryKey>::unreadable(systemError(DWORD(result), path.physical()));
+        key.values.emplace_back(QString::fromWCharArray(name.data(), int(length)),
+                                toValue(type, bytes.left(qsizetype(size))));
+    }
+    return key;
+}
+
+Reading<QStringList> WindowsMachine::runningServices() const
+{
+    const QString what = QCoreApplication::translate("machine", "the list of services");
+    const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ENUMERATE_SERVICE);
+    if (!manager)
+        return Reading<QStringList>::unreadable(systemError(GetLastError(), what));
+    QStringList names;
+    std::vector<BYTE> buffer(64 * 1024);
+    DWORD needed = 0;
+    DWORD count = 0;
+    DWORD resume = 0;
+    DWORD failure = ERROR_SUCCESS;
+    for (;;) {
+        const BOOL complete =
+            EnumServicesStatusExW(manager, SC_ENUM_PROCESS_INFO, SERVICE_WIN32 | SERVICE_DRIVER, SERVICE_ACTIVE,
+                                  buffer.data(), DWORD(buffer.size()), &needed, &count, &resume, nullptr);
+        failure = complete ? ERROR_SUCCESS : GetLastError();
+        if (!complete && failure != ERROR_MORE_DATA)
+            break;
+        const auto *services = reinterpret_cast<const ENUM_SERVICE_STATUS_PROCESSW *>(buffer.data());
+        for (DWORD i = 0; i < count; ++i)
+            names << QString::fromWCharArray(services[i].lpServiceName).toLower();
+        if (complete)
+            break;
+        if (count == 0)
+            buffer.resize(buffer.size() + needed);
+    }
+    CloseServiceHandle(manager);
+    if (failure != ERROR_SUCCESS)
+        return Reading<QStringList>::unreadable(systemError(failure, what));
+    return names;
+}
+
+Reading<QString> WindowsMachine::folder(KnownFolder which) const
+{
+    const GUID *id = nullptr;
+    switch (which) {
+    case KnownFolder::ProgramFiles:
+        id = &FOLDERID_ProgramFilesX64;
+        break;
+    case KnownFolder::ProgramFilesX86:
+        id = &FOLDERID_ProgramFilesX86;
+        break;
+    case KnownFolder::ProgramData:
+        id = &FOLDERID_ProgramData;
+        break;
+    case KnownFolder::Windows:
+        id = &FOLDERID_Windows;
+        break;
+    case KnownFolder::System:
+        id = &FOLDERID_System;
+        break;
+    }
+    wchar_t *path = nullptr;
+    const HRESULT result = SHGetKnownFolderPath(*id, KF_FLAG_DONT_VERIFY, nullptr, &path);
+    if (FAILED(result))
+        return Reading<QString>::absent();
+    const QString folder = QString::fromWCharArray(path);
+    CoTaskMemFree(path);
+    return folder;
+}
+
+Reading<PathInfo> WindowsMachine::path(const QString &path) const
+{
+    WIN32_FILE_ATTRIBUTE_DATA data;
+    if (!GetFileAttributesExW(wide(path), GetFileExInfoStandard, &data)) {
+        const DWORD code = GetLastError();
+        if (saysAbsent(code))
+            return Reading<PathInfo>::absent();
+        return Reading<PathInfo>::unreadable(systemError(code, path));
+    }
+    PathInfo info;
+    info.isFolder = data.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY;
+    info.size = info.isFolder ? 0 : (qint64(data.nFileSizeHigh) << 32 | data.nFileSizeLow);
+    const quint64 ticks = quint64(data.ftLastWriteTime.dwHighDateTime) << 32 | data.ftLastWriteTime.dwLowDateTime;
+    constexpr quint64 epoch = 116444736000000000; // 1601 to 1970 in 100 ns
+    info.modified = QDateTime::fromMSecsSinceEpoch(qint64((ticks - epoch) / 10000)).toUTC();
+    return info;
+}
+
+Reading<QStringList> WindowsMachine::children(const QString &folder) const
+{
+    WIN32_FIND_DATAW data;
+    const QString pattern = folder + QStringLiteral("\\*");
+    const HANDLE search = FindFirstFileW(wide(pattern), &data);
+    if (search == INVALID_HANDLE_VALUE) {
+        const DWORD code = GetLastError();
+        if (saysAbsent(code))
+            return Reading<QStringList>::absent();
+        return Reading<QStringList>::unreadable(systemError(code, folder));
+    }
+    QStringList names;
+    do {
+        const QString name = QString::fromWCharArray(data.cFileName);
+        if (name != QLatin1String(".") && name != QLatin1String(".."))
+            names << name;
+    } while (FindNextFileW(search, &data));
+    const DWORD code = GetLastError();
+    FindClose(search);
+    if (code != ERROR_NO_MORE_FILES)
+        return Reading<QStringList>::unreadable(systemError(code, folder));
+    return names;
+}
+
+Reading<std::vector<Package>> WindowsMachine::packages(const QStringList &) const
+{
+    return notHere<std::vector<Package>>();
+}
+
+} // namespace changeover

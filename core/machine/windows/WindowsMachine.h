@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/machine/Machine.h"
+
+namespace changeover {
+
+/// The Windows PC this program runs on. Reads only; opens keys without asking for more than read access.
+class WindowsMachine : public Machine
+{
+public:
+    [[nodiscard]] MachineFacts facts() const override;
+    [[nodiscard]] Reading<RegistryKey> registryKey(const RegistryPath &path) const override;
+    [[nodiscard]] Reading<QStringList> runningServices() const override;
+    [[nodiscard]] Reading<QString> folder(KnownFolder which) const override;
+    [[nodiscard]] Reading<PathInfo> path(const QString &path) const override;
+    [[nodiscard]] Reading<QStringList> children(const QString &folder) const override;
+    [[nodiscard]] Reading<std::vector<Package>> packages(const QStringList &names) const override;
+};
+
+} // namespace changeover
