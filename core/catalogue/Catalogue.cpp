@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/Catalogue.h"
+
+#include "core/base/FileWriter.h"
+#include "core/base/StrictJson.h"
+
+#include <QDir>
+
+namespace changeover {
+
+namespace {
+constexpr qint64 maxFileBytes = 1024 * 1024;
+using Object = StrictJson::Object;
+
+// Every fact names where it was learned: an id like "S23", several joined by "," or, if nobody could be found who says
+// so, the word "unconfirmed" - which is then its status too.
+void readSource(Object &json, QString &source, FactStatus &status)
+{
+    static const QRegularExpression ids(QStringLiteral("^S\\d+(,S\\d+)*$"));
+    source = json.string(QStringLiteral("source"));
+    status = source == QLatin1String("unconfirmed") ? FactStatus::Unconfirmed : FactStatus::Confirmed;
+    if (status == FactStatus::Confirmed && !source.isEmpty() && !ids.match(source).hasMatch())
+        json.fail(QStringLiteral("source"), QStringLiteral("neither source ids (\"S1,S2\") nor \"unconfirmed\""));
+}
+
+Sign readSign(Object &json)
+{
+    Sign sign;
+    sign.kind = json.choice(QStringLiteral("kind"), signKindNames);
+    sign.strong = json.optionalBool(QStringLiteral("strong"), false);
+    readSource(json, sign.source, sign.status);
+    switch (sign.kind) {
+    case SignKind::ProductKey:
+        sign.place = json.string(QStringLiteral("place"));
+        sign.pattern = json.pattern(QStringLiteral("pattern"));
+        sign.requires_ = json.string(QStringLiteral("requires"));
+        break;
+    case SignKind::UninstallEntry:
+        sign.pattern = json.pattern(QStringLiteral("pattern"));
+        if (json.has(QStringLiteral("except")))
+            sign.except = json.pattern(QStringLiteral("except"));
+        break;
+    case SignKind::Service:
+        sign.pattern = json.pattern(QStringLiteral("pattern"));
+        sign.imagePath = json.optionalString(QStringLiteral("imagePath"));
+        break;
+    case SignKind::RegistryKey:
+    case SignKind::Folder:
+    case SignKind::Package:
+    case SignKind::Unit:
+        sign.place = json.string(QStringLiteral("place"));
+        break;
+    }
+    return sign;
+}
+
+Removal readRemoval(Object &json)
+{
+    Removal removal;
+    FactStatus status = FactStatus::Unconfirmed;
+    removal.method = json.choice(QStringLiteral("method"), removalMethodNames);
+    removal.order = json.integer(QStringLiteral("order"));
+    readSource(json, removal.source, status);
+    removal.advice = json.optionalString(QStringLiteral("advice"));
+    if (removal.method == RemovalMethod::ReportOnly && removal.advice.isEmpty())
+        json.fail(QString(), QStringLiteral("a product that is only reported needs an \"advice\""));
+    json.object(
+        QStringLiteral("password"),
+        [&](Object &password) {
+            removal.passwordProperty = password.string(QStringLiteral("property"));
+            removal.loginProperty = password.optionalString(QStringLiteral("loginProperty"));
+            removal.passwordEncoding = password.choice(QStringLiteral("encoding"), passwordEncodingNames);
+        },
+        false);
+    return removal;
+}
+
+LeftoverRule readLeftover(Object &json)
+{
+    LeftoverRule rule;
+    rule.id = json.string(QStringLiteral("id"));
+    rule.kind = json.choice(QStringLiteral("kind"), leftoverKindNames);
+    rule.confidence = json.integer(QStringLiteral("confidence"));
+    if (rule.confidence < 0 || rule.confidence > 100)
+        json.fail(QStringLiteral("confidence"), QStringLiteral("0 to 100 is expected"));
+    rule.meaning = json.string(QStringLiteral("meaning"));
+    readSource(json, rule.source, rule.status);
+    if (rule.kind != LeftoverKind::OrphanService)
+        rule.place = json.string(QStringLiteral("place"));
+    if (rule.kind != LeftoverKind::Folder || json.has(QStringLiteral("pattern")))
+        rule.pattern = json.pattern(QStringLiteral("pattern"));
+    if (rule.kind == LeftoverKind::EmptyKey)
+        rule.requires_ = json.string(QStringLiteral("requires"));
+    return rule;
+}
+
+Product readProduct(Object &json, const QString &family)
+{
+    Product product;
+    product.family = family;
+    product.id = json.string(QStringLiteral("id"));
+    product.name = json.string(QStringLiteral("name"));
+    product.platform = json.choice(QStringLiteral("platform"), platformNames);
+    product.kind = json.choice(QStringLiteral("kind"), productKindNames);
+    product.fallback = json.optionalBool(QStringLiteral("fallback"), false);
+    json.array(QStringLiteral("signs"), [&](Object &sign) { product.signs.push_back(readSign(sign)); });
+    if (product.signs.empty())
+        json.fail(QStringLiteral("signs"), QStringLiteral("at least one sign is needed"));
+    product.productCodes = json.optionalStrings(QStringLiteral("productCodes"));
+    json.object(QStringLiteral("removal"), [&](Object &removal) { product.removal = readRemoval(removal); });
+    json.array(
+        QStringLiteral("leftovers"), [&](Object &rule) { product.leftovers.push_back(readLeftover(rule)); }, false);
+    return product;
+}
+} // namespace
+
+Result<Catalogue> Catalogue::builtIn()
+{
+    return fromFolder(QStringLiteral(":/catalogue"));
+}
+
+Result<Catalogue> Catalogue::fromFolder(const QString &folder)
+{
+    Catalogue catalogue;
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        return Error{ErrorKind::NotFound, QStringLiteral("%1 holds no catalogue file.").arg(folder), {}};
+    for (const QString &file : files) {
+        const Result<QByteArray> text = readFile(folder + QLatin1Char('/') + file, maxFileBytes);
+        if (!text)
+            return text.error();
+        if (const Status added = catalogue.add(file, *text); !added)
+            return added.error();
+    }
+    return catalogue;
+}
+
+Status Catalogue::add(const QString &fileName, const QByteArray &text)
+{
+    StrictJson json(fileName, text);
+    std::vector<Product> read;
+    {
+        Object root = json.root();
+        if (root.integer(QStringLiteral("schema")) != 1)
+            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads schema 1"));
+        const QString family = root.string(QStringLiteral("family"));
+        root.array(QStringLiteral("products"), [&](Object &object) {
+            Product product = readProduct(object, family);
+            const auto sameId = [&](const Product &other) { return other.id == product.id; };
+            if (find(product.id) || std::any_of(read.begin(), read.end(), sameId))
+                object.fail(QStringLiteral("id"), QStringLiteral("this id is used twice"));
+            read.push_back(std::move(product));
+        });
+    }
+    if (json.failed())
+        return json.error();
+    std::move(read.begin(), read.end(), std::back_inserter(m_products));
+    return Done{};
+}
+
+const Product *Catalogue::find(const QString &id) const
+{
+    for (const Product &product : m_products)
+        if (product.id == id)
+            return &product;
+    return nullptr;
+}
+
+} // namespace changeover

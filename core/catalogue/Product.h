@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/NamedEnum.h"
+#include "core/machine/Machine.h"
+
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+// The products as plain structs, the shape of resources/catalogue/*.json. What each key means is written here once.
+
+namespace changeover {
+
+enum class ProductKind
+{
+    Antivirus,
+    Agent, ///< talks to an administration server
+    Vpn,
+    Other,
+};
+inline constexpr auto productKindNames = namedEnum<ProductKind>({{ProductKind::Antivirus, "antivirus"},
+                                                                 {ProductKind::Agent, "agent"},
+                                                                 {ProductKind::Vpn, "vpn"},
+                                                                 {ProductKind::Other, "other"}});
+
+/// How sure a fact of the catalogue is. `source` beside it is an id of facts/kaspersky-artifacts.md, section 9.
+enum class FactStatus
+{
+    Confirmed,
+    Unconfirmed,
+};
+inline constexpr auto factStatusNames =
+    namedEnum<FactStatus>({{FactStatus::Confirmed, "confirmed"}, {FactStatus::Unconfirmed, "unconfirmed"}});
+
+enum class SignKind
+{
+    ProductKey,     ///< a sub-key of `place` whose name matches, and that has the child `requires` (empty keys survive
+                    ///< removal)
+    RegistryKey,    ///< the key `place` exists (`pattern` unused)
+    UninstallEntry, ///< an entry of Windows' program list whose display name matches
+    Service,        ///< a registered service whose name matches and whose program lies below `imagePath`, if given
+    Folder,         ///< the folder `place` exists
+    Package,        ///< a package named `place` is installed
+    Unit,           ///< a systemd unit file named `place`
+};
+inline constexpr auto signKindNames = namedEnum<SignKind>({{SignKind::ProductKey, "product-key"},
+                                                           {SignKind::RegistryKey, "registry-key"},
+                                                           {SignKind::UninstallEntry, "uninstall-entry"},
+                                                           {SignKind::Service, "service"},
+                                                           {SignKind::Folder, "folder"},
+                                                           {SignKind::Package, "package"},
+                                                           {SignKind::Unit, "unit"}});
+
+/// One independent way of recognising a product.
+struct Sign
+{
+    SignKind kind = SignKind::UninstallEntry;
+    /// Strong: cannot come from anything else. Weak: a name that others could use too.
+    bool strong = false;
+    QString place;
+    QRegularExpression pattern;
+    /// Names that match `pattern` but belong to something else.
+    QRegularExpression except;
+    QString requires_;
+    QString imagePath; ///< part of the service's program path, without regard to case
+    FactStatus status = FactStatus::Unconfirmed;
+    QString source;
+};
+
+enum class RemovalMethod
+{
+    Msi,        ///< Windows Installer, by product code
+    Package,    ///< the distribution's package manager
+    ReportOnly, ///< named, left to the person
+};
+inline constexpr auto removalMethodNames = namedEnum<RemovalMethod>(
+    {{RemovalMethod::Msi, "msi"}, {RemovalMethod::Package, "package"}, {RemovalMethod::ReportOnly, "report-only"}});
+
+enum class PasswordEncoding
+{
+    Plain,
+    Utf16Hex, ///< hex of the UTF-16LE bytes
+};
+inline constexpr auto passwordEncodingNames =
+    namedEnum<PasswordEncoding>({{PasswordEncoding::Plain, "plain"}, {PasswordEncoding::Utf16Hex, "utf16-hex"}});
+
+struct Removal
+{
+    RemovalMethod method = RemovalMethod::ReportOnly;
+    /// Smaller goes first. One installer at a time.
+    int order = 0;
+    /// MSI properties that take the credentials; empty: the product has no quiet way to take one.
+    QString passwordProperty;
+    QString loginProperty;
+    PasswordEncoding passwordEncoding = PasswordEncoding::Plain;
+    QString source;
+    QString advice; ///< for ReportOnly: what the person can do; English, translated by its own context
+};
+
+enum class LeftoverKind
+{
+    Folder,        ///< `place` exists; a last part with `pattern` lists its children
+    EmptyKey,      ///< a sub-key of `place` that matches and has no child `requires`
+    OrphanService, ///< a registered service or driver that matches and whose program is missing
+};
+inline constexpr auto leftoverKindNames = namedEnum<LeftoverKind>({{LeftoverKind::Folder, "folder"},
+                                                                   {LeftoverKind::EmptyKey, "empty-key"},
+                                                                   {LeftoverKind::OrphanService, "orphan-service"}});
+
+/// What may stay behind after the vendor's uninstaller.
+struct LeftoverRule
+{
+    QString id;
+    LeftoverKind kind = LeftoverKind::Folder;
+    QString place;
+    QRegularExpression pattern;
+    QString requires_;
+    int confidence = 50; ///< 0 to 100 that a match really belongs to the product
+    QString meaning;     ///< what it is and whether it matters; English, a whole sentence
+    FactStatus status = FactStatus::Unconfirmed;
+    QString source;
+};
+
+struct Product
+{
+    QString id;
+    QString name;
+    QString family;
+    Platform platform = Platform::Windows;
+    ProductKind kind = ProductKind::Other;
+    /// Catches what no other product's signs did.
+    bool fallback = false;
+    std::vector<Sign> signs;
+    QStringList productCodes; ///< known ones; they confirm, they never decide
+    Removal removal;
+    std::vector<LeftoverRule> leftovers;
+};
+
+} // namespace changeover
