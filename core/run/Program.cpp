@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/Program.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace changeover {
+
+namespace {
+constexpr int tickMs = 100;
+constexpr int graceMs = 3000;
+constexpr qsizetype maxLine = 16 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("program", text);
+}
+
+void end(QProcess &process)
+{
+    process.terminate();
+    if (!process.waitForFinished(graceMs)) {
+        process.kill();
+        process.waitForFinished(graceMs);
+    }
+}
+} // namespace
+
+Program &Program::timeout(int milliseconds)
+{
+    m_timeout = milliseconds;
+    return *this;
+}
+
+Program &Program::onLine(std::function<void(const QString &)> onLine)
+{
+    m_onLine = std::move(onLine);
+    return *this;
+}
+
+Program &Program::cancelledBy(const CancelToken &cancel)
+{
+    m_cancel = cancel;
+    return *this;
+}
+
+Program &Program::environment(const QProcessEnvironment &environment)
+{
+    m_environment = environment;
+    return *this;
+}
+
+Result<Program::Outcome> Program::run() const
+{
+    if (!QFileInfo(m_path).isAbsolute())
+        return Error{ErrorKind::BadInput, tr("%1 is not a full path.").arg(m_path), {}};
+
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setProcessEnvironment(m_environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(m_path, m_arguments, QIODevice::ReadOnly);
+    if (!process.waitForStarted())
+        return Error{ErrorKind::NotFound, tr("%1 could not be started.").arg(m_path), process.errorString()};
+
+    Outcome outcome;
+    QByteArray pending;
+    const auto takeOutput = [&](bool last) {
+        const QByteArray fresh = process.readAll();
+        outcome.output = (outcome.output + QString::fromUtf8(fresh)).right(maxOutput);
+        pending += fresh;
+        // A program that never ends its line must not fill the memory.
+        for (qsizetype at = pending.indexOf('\n'); at >= 0 || pending.size() > maxLine || (last && !pending.isEmpty());
+             at = pending.indexOf('\n')) {
+            const qsizetype length = at >= 0 && at <= maxLine ? at : qMin(pending.size(), maxLine);
+            if (m_onLine)
+                m_onLine(QString::fromUtf8(pending.left(length)).trimmed());
+            pending.remove(0, length + (length == at ? 1 : 0));
+        }
+    };
+
+    QElapsedTimer clock;
+    clock.start();
+    while (process.state() != QProcess::NotRunning) {
+        if (process.waitForReadyRead(tickMs))
+            takeOutput(false);
+        else
+            process.waitForFinished(0);
+        if (m_cancel && m_cancel->isCancelled() && process.state() != QProcess::NotRunning) {
+            end(process);
+            return Error{ErrorKind::Cancelled, tr("%1 was stopped.").arg(m_path), outcome.output.right(500)};
+        }
+        if (clock.elapsed() > m_timeout && process.state() != QProcess::NotRunning) {
+            end(process);
+            return Error{ErrorKind::Timeout, tr("%1 did not end in time and was stopped.").arg(m_path),
+                         outcome.output.right(500)};
+        }
+    }
+    takeOutput(true);
+    if (process.exitStatus() != QProcess::NormalExit)
+        return Error{ErrorKind::Failed, tr("%1 crashed.").arg(m_path), outcome.output.right(500)};
+    outcome.exitCode = process.exitCode();
+    return outcome;
+}
+
+} // namespace changeover
