@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/practice/PracticeActions.h"
+
+#include "core/actions/ScrubbedFile.h"
+
+#include <QCryptographicHash>
+#include <QThread>
+
+namespace changeover {
+
+namespace {
+// Windows Installer's answers, which the practice uninstaller gives as the real one would.
+constexpr int unknownProduct = 1605;
+constexpr int userExit = 1602;
+constexpr int installFailure = 1603;
+constexpr int stepMs = 60; // long enough to see the bar move
+} // namespace
+
+Result<UninstallOutcome> PracticeActions::uninstall(const UninstallRequest &request, const ProgressSink &progress,
+                                                    const CancelToken &cancel)
+{
+    const QString name = request.method == RemovalMethod::Package ? request.packageName : request.productCode;
+    PracticeUninstaller *uninstaller = m_disk->uninstaller(name);
+    if (!uninstaller)
+        return UninstallOutcome{unknownProduct, {}};
+
+    ++uninstaller->attempts;
+    ScrubbedFile messages(request.logFile, request.password);
+    messages.line(QStringLiteral("practice uninstaller for %1 begins").arg(name));
+    if (!uninstaller->passwordSha256.isEmpty()) {
+        const QByteArray given =
+            QCryptographicHash::hash(request.password.reveal().toUtf8(), QCryptographicHash::Sha256).toHex();
+        if (given != uninstaller->passwordSha256.toLatin1()) {
+            messages.line(QStringLiteral("the password was not accepted"));
+            if (const Status saved = m_disk->save(); !saved)
+                return saved.error();
+            return UninstallOutcome{installFailure, messages.tail()};
+        }
+    }
+
+    // The first half only prepares and can be stopped; then things go.
+    const qsizetype steps = uninstaller->steps.size();
+    for (qsizetype i = 0; i < steps; ++i) {
+        const bool canCancel = i < steps / 2;
+        progress({double(i) / double(steps), uninstaller->steps[i], canCancel});
+        messages.line(uninstaller->steps[i]);
+        QThread::msleep(stepMs);
+        if (canCancel && cancel.isCancelled()) {
+            messages.line(QStringLiteral("stopped by the user"));
+            return UninstallOutcome{userExit, messages.tail()};
+        }
+    }
+    for (const QString &path : std::as_const(uninstaller->removesPaths))
+        if (const Status removed = m_disk->removePath(path); !removed)
+            return removed.error();
+    for (const QString &key : std::as_const(uninstaller->removesKeys))
+        m_disk->removeKey(key);
+    for (const QString &package : std::as_const(uninstaller->removesPackages))
+        m_disk->removePackage(package);
+    const int code = uninstaller->exitCode;
+    if (const Status saved = m_disk->save(); !saved)
+        return saved.error();
+    messages.line(QStringLiteral("ended with %1").arg(code));
+    return UninstallOutcome{code, messages.tail()};
+}
+
+} // namespace changeover

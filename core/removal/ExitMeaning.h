@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Actions.h"
+#include "core/run/Job.h"
+
+namespace changeover {
+
+/// What an uninstaller's answer means for the person: kaspersky-artifacts 5.4 for Windows Installer.
+[[nodiscard]] JobResult meaningOf(const UninstallRequest &request, const UninstallOutcome &outcome);
+
+/// The same for an uninstaller that could not be run at all.
+[[nodiscard]] JobResult meaningOf(const Error &error);
+
+} // namespace changeover

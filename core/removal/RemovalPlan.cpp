@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/removal/RemovalPlan.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace changeover {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("plan", text);
+}
+
+bool canBeDriven(const Finding &finding, RemovalMethod method)
+{
+    return (method == RemovalMethod::Msi && !finding.productCode.isEmpty()) ||
+           (method == RemovalMethod::Package && !finding.packageName.isEmpty());
+}
+} // namespace
+
+bool RemovalPlan::hasWork() const
+{
+    return std::any_of(steps.begin(), steps.end(),
+                       [](const PlanStep &step) { return step.kind == StepKind::Uninstall; });
+}
+
+const PlanStep *RemovalPlan::find(const QString &id) const
+{
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](const PlanStep &one) { return one.id == id; });
+    return step == steps.end() ? nullptr : &*step;
+}
+
+RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
+{
+    RemovalPlan plan;
+    bool managed = false;
+    for (const Finding &finding : inventory.findings) {
+        const Product *product = catalogue.find(finding.productId);
+        if (!product)
+            continue;
+        managed = managed || product->kind == ProductKind::Agent;
+
+        PlanStep step;
+        step.id = finding.id;
+        step.method = product->removal.method;
+        step.order = product->removal.order;
+        const QString name = finding.version.isEmpty() || finding.name.contains(finding.version)
+                                 ? finding.name
+                                 : finding.name + QLatin1Char(' ') + finding.version;
+        step.title = tr("Remove %1").arg(name);
+        step.takesPassword = !product->removal.passwordProperty.isEmpty();
+        step.takesLogin = !product->removal.loginProperty.isEmpty();
+        step.mustConfirm = finding.certainty == Certainty::Possible;
+        if (step.method == RemovalMethod::ReportOnly) {
+            step.kind = StepKind::Person;
+            step.detail = product->removal.advice;
+        } else if (!canBeDriven(finding, step.method)) {
+            step.kind = StepKind::Person;
+            step.method = RemovalMethod::ReportOnly;
+            step.detail =
+                inventory.facts.platform == Platform::Windows
+                    ? tr("It names no installer package. Remove it in Windows under Settings, Apps, Installed apps.")
+                    : tr("No package of your system owns it. Remove it the way it was installed.");
+        } else if (step.mustConfirm) {
+            step.detail =
+                tr("Only its name was recognised. Please confirm that this is the program you want to remove.");
+        } else if (step.takesPassword) {
+            step.detail = tr("If a password protects it, you will need it. A wrong one is never tried twice.");
+        }
+        plan.steps.push_back(step);
+    }
+    if (managed) {
+        PlanStep console;
+        console.id = QStringLiteral("console");
+        console.kind = StepKind::Person;
+        console.order = -1;
+        console.title = tr("Tell the person who manages this computer");
+        console.detail =
+            tr("An agent connects this computer to an administration server. The server may install the product "
+               "again. Take the computer out of its groups there first.");
+        plan.steps.push_back(console);
+    }
+    std::stable_sort(plan.steps.begin(), plan.steps.end(),
+                     [](const PlanStep &a, const PlanStep &b) { return a.order < b.order; });
+    return plan;
+}
+
+QJsonObject toJson(const RemovalPlan &plan)
+{
+    QJsonArray steps;
+    for (const PlanStep &step : plan.steps)
+        steps << QJsonObject{{QStringLiteral("id"), step.id},
+                             {QStringLiteral("kind"), stepKindNames.name(step.kind)},
+                             {QStringLiteral("title"), step.title},
+                             {QStringLiteral("detail"), step.detail},
+                             {QStringLiteral("method"), removalMethodNames.name(step.method)},
+                             {QStringLiteral("takesPassword"), step.takesPassword},
+                             {QStringLiteral("takesLogin"), step.takesLogin},
+                             {QStringLiteral("mustConfirm"), step.mustConfirm}};
+    return {{QStringLiteral("schema"), QStringLiteral("changeover.plan/1")}, {QStringLiteral("steps"), steps}};
+}
+
+} // namespace changeover

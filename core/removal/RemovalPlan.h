@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "core/detect/Inventory.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace changeover {
+
+enum class StepKind
+{
+    Uninstall, ///< this program drives the vendor's uninstaller
+    Person,    ///< something only the person can do; shown, never run
+};
+inline constexpr auto stepKindNames =
+    namedEnum<StepKind>({{StepKind::Uninstall, "uninstall"}, {StepKind::Person, "person"}});
+
+struct PlanStep
+{
+    QString id; ///< the finding's, or "console"
+    StepKind kind = StepKind::Uninstall;
+    QString title;  ///< "Remove Kaspersky VPN 21.9"
+    QString detail; ///< what to know about it, whole sentences
+    int order = 0;
+    RemovalMethod method = RemovalMethod::ReportOnly;
+    bool takesPassword = false; ///< the uninstaller takes one quietly, should one be set
+    bool takesLogin = false;
+    bool mustConfirm = false; ///< only possibly this product: needs a yes of its own
+};
+
+/// What would be done, in order. Computed anew from an inventory each time, also after a restart.
+struct RemovalPlan
+{
+    std::vector<PlanStep> steps;
+
+    [[nodiscard]] bool hasWork() const;
+    [[nodiscard]] const PlanStep *find(const QString &id) const;
+};
+
+[[nodiscard]] RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue);
+[[nodiscard]] QJsonObject toJson(const RemovalPlan &plan);
+
+} // namespace changeover
