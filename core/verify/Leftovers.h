@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "core/detect/Inventory.h"
+
+#include <vector>
+
+namespace changeover {
+
+/// Something a removed product left behind, with what speaks for it.
+struct Leftover
+{
+    QString id; ///< product id, rule id and place: stable between two looks
+    QString productId;
+    LeftoverKind kind = LeftoverKind::Folder;
+    QString place;      ///< path or registry key
+    QString evidence;   ///< what was seen there
+    int confidence = 0; ///< 0 to 100 that it belongs to the product
+    QString meaning;    ///< what it is and whether it matters
+    FactStatus status = FactStatus::Unconfirmed;
+    QString source;
+};
+
+/// Searches for the leftovers of every product that `inventory` does not find. What still belongs to an installed
+/// product is none.
+[[nodiscard]] std::vector<Leftover> findLeftovers(const Machine &machine, const Catalogue &catalogue,
+                                                  const Inventory &inventory, std::vector<BlindSpot> &blindSpots);
+
+} // namespace changeover
