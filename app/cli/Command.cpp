@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+
+#include "app/cli/Console.h"
+#include "core/base/FileWriter.h"
+#include "core/base/Log.h"
+#include "core/machine/practice/PracticeDisk.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace changeover {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+} // namespace
+
+Command::Command(QString name, QString summary)
+    : m_name(std::move(name))
+    , m_summary(std::move(summary))
+{
+}
+
+int Command::execute(const QStringList &arguments)
+{
+    m_parser.setApplicationDescription(m_summary);
+    m_parser.addHelpOption();
+    m_parser.addOptions(
+        {{QStringLiteral("json"), tr("Write the result as JSON to standard output.")},
+         {QStringLiteral("quiet"), tr("Say nothing but the result.")},
+         {QStringLiteral("practice"),
+          tr("Work on a practice PC (%1) instead of this computer.")
+              .arg(PracticeDisk::names().join(QStringLiteral(", "))),
+          tr("NAME")},
+         {QStringLiteral("to"), tr("Keep results, logs and the practice PC in this folder."), tr("DIR")},
+         {QStringLiteral("yes"), tr("Answer yes to what would be asked.")}});
+    addOptions(m_parser);
+    if (!m_parser.parse(arguments))
+        return processExitCode(refuse({ErrorKind::BadInput, m_parser.errorText(), {}}, Outcome::Usage));
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        console::writeResult(
+            m_parser.helpText().replace(QStringLiteral("[options]"), m_name + QStringLiteral(" [options]")));
+        return processExitCode(Outcome::Ok);
+    }
+    if (!m_parser.positionalArguments().isEmpty())
+        return processExitCode(
+            refuse({ErrorKind::BadInput,
+                    tr("\"%1\" is not understood here.").arg(m_parser.positionalArguments().constFirst()),
+                    {}},
+                   Outcome::Usage));
+    if (const Status opened = open(); !opened) {
+        const bool target =
+            opened.error().kind == ErrorKind::AccessDenied || opened.error().kind == ErrorKind::BadInput;
+        const bool practice = opened.error().kind == ErrorKind::NotFound;
+        return processExitCode(refuse(opened.error(), target     ? Outcome::CannotWrite
+                                                      : practice ? Outcome::Usage
+                                                                 : outcomeOf(opened.error())));
+    }
+    const Outcome outcome = run();
+    log::info(QStringLiteral("%1 ends: %2").arg(m_name, QLatin1String(exitCodeOf(outcome).name)));
+    return processExitCode(outcome);
+}
+
+Status Command::open()
+{
+    if (m_parser.isSet(QStringLiteral("to"))) {
+        const QString folder = m_parser.value(QStringLiteral("to"));
+        if (folder.isEmpty())
+            return Error{ErrorKind::BadInput, tr("--to needs a folder."), {}};
+        m_target = QDir(folder).absolutePath();
+        if (const Status made = makeFolder(m_target); !made)
+            return made.error();
+    }
+    // With --to the log belongs to what is kept there.
+    const Status logging = log::start(m_target.isEmpty() ? log::defaultFolder() : m_target + QStringLiteral("/logs"));
+    if (!logging) {
+        if (!m_target.isEmpty())
+            return Error{ErrorKind::AccessDenied,
+                         tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(m_target)),
+                         logging.error().detail};
+        talk(logging.error().text);
+    }
+    log::info(QStringLiteral("changeover-cli %1 %2 begins").arg(QStringLiteral(CHANGEOVER_VERSION), m_name));
+
+    if (!m_parser.isSet(QStringLiteral("practice"))) {
+        Result<std::unique_ptr<Migration>> migration = Migration::ofThisComputer();
+        if (!migration)
+            return migration.error();
+        m_migration = std::move(migration).value();
+        return Done{};
+    }
+    const QString name = m_parser.value(QStringLiteral("practice"));
+    QString folder = m_temporary.filePath(name);
+    if (!m_target.isEmpty()) {
+        folder = m_target + QStringLiteral("/practice-") + name;
+        // Only what is recognisably a practice PC of ours is thrown away.
+        if (freshPractice() && QFileInfo::exists(folder + QStringLiteral("/pc.json")))
+            QDir(folder).removeRecursively();
+    }
+    Result<std::unique_ptr<Migration>> migration = Migration::ofPractice(name, folder);
+    if (!migration)
+        return migration.error();
+    m_migration = std::move(migration).value();
+    talk(tr("Practice: this is \"%1\", a copy on disk. Nothing on this computer is changed.")
+             .arg(m_migration->facts().computerName));
+    return Done{};
+}
+
+void Command::talk(const QString &line) const
+{
+    if (!isJson() && !m_parser.isSet(QStringLiteral("quiet")))
+        console::writeTalk(line + QLatin1Char('\n'));
+}
+
+void Command::writeJson(QJsonObject document, Outcome outcome) const
+{
+    const ExitCode &code = exitCodeOf(outcome);
+    document.insert(QStringLiteral("outcome"), QLatin1String(code.name));
+    document.insert(QStringLiteral("exitCode"),
+                    QJsonObject{{QStringLiteral("windows"), code.windows}, {QStringLiteral("linux"), code.linux_}});
+    document.insert(QStringLiteral("version"), QStringLiteral(CHANGEOVER_VERSION));
+    console::writeResult(QString::fromUtf8(QJsonDocument(document).toJson()));
+}
+
+Outcome Command::refuse(const Error &error, Outcome outcome) const
+{
+    log::error(QStringLiteral("%1: %2").arg(m_name, error.full()));
+    if (isJson())
+        writeJson({{QStringLiteral("schema"), QStringLiteral("changeover.error/1")},
+                   {QStringLiteral("error"), errorKindName(error.kind)},
+                   {QStringLiteral("text"), error.text},
+                   {QStringLiteral("detail"), error.detail}},
+                  outcome);
+    else
+        console::writeTalk(error.full() + QLatin1Char('\n'));
+    return outcome;
+}
+
+Status Command::keep(const QString &fileName, const QJsonObject &document) const
+{
+    if (m_target.isEmpty())
+        return Done{};
+    return writeFile(m_target + QLatin1Char('/') + fileName, QJsonDocument(document).toJson());
+}
+
+bool Command::confirm(const QString &question) const
+{
+    if (saidYes())
+        return true;
+    if (!console::inputIsTerminal())
+        return false;
+    console::writeTalk(question + tr(" Type yes to go on: "));
+    const std::optional<QString> answer = console::readLine();
+    return answer && (answer->trimmed().compare(tr("yes"), Qt::CaseInsensitive) == 0);
+}
+
+void Command::addRemovalOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("only"), tr("Remove only this step of the plan; may be given several times."), tr("ID")},
+         {QStringLiteral("confirm"), tr("Yes, this step is the right program, although only its name was recognised."),
+          tr("ID")},
+         {QStringLiteral("login"), tr("The user name that goes with the password, e.g. KLAdmin."), tr("NAME")},
+         {QStringLiteral("password-env"), tr("Take the password from this environment variable."), tr("NAME")},
+         {QStringLiteral("password-stdin"), tr("Take the password from the first line of standard input.")}});
+}
+
+Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
+{
+    RemovalChoices choices;
+    choices.only = m_parser.values(QStringLiteral("only"));
+    choices.confirmed = m_parser.values(QStringLiteral("confirm"));
+    if (!m_target.isEmpty())
+        choices.logFolder = m_target + QStringLiteral("/logs");
+
+    Secret password;
+    if (m_parser.isSet(QStringLiteral("password-env"))) {
+        const QString variable = m_parser.value(QStringLiteral("password-env"));
+        password = Secret(qEnvironmentVariable(variable.toUtf8().constData()));
+        if (password.isEmpty())
+            return Error{ErrorKind::BadInput, tr("The environment variable %1 is empty or not set.").arg(variable), {}};
+    } else if (m_parser.isSet(QStringLiteral("password-stdin"))) {
+        const std::optional<Secret> read = console::readSecret();
+        if (!read || read->isEmpty())
+            return Error{ErrorKind::BadInput, tr("No password came on standard input."), {}};
+        password = *read;
+    }
+
+    const Result<std::vector<PlanStep>> chosen = Migration::chosenSteps(plan, choices);
+    if (!chosen)
+        return chosen.error();
+    std::vector<const PlanStep *> taking;
+    for (const PlanStep &step : *chosen)
+        if (step.takesPassword)
+            taking.push_back(&step);
+    if (!password.isEmpty()) {
+        // One password for two products would be a wrong try at one of them.
+        if (taking.size() > 1)
+            return Error{
+                ErrorKind::BadInput,
+                tr("Several products take a password. Remove them one at a time with --only. Nothing was changed."),
+                {}};
+        if (taking.size() == 1)
+            choices.credentials.push_back({taking[0]->id, m_parser.value(QStringLiteral("login")), password});
+    } else if (console::inputIsTerminal() && !saidYes()) {
+        for (const PlanStep *step : taking) {
+            console::writeTalk(tr("%1. If a password protects it, type it now, else press Enter: ").arg(step->title));
+            const std::optional<Secret> typed = console::readSecret();
+            if (typed && !typed->isEmpty())
+                choices.credentials.push_back({step->id, m_parser.value(QStringLiteral("login")), *typed});
+        }
+    }
+    return choices;
+}
+
+Result<RemovalReport> Command::removeWithProgress(const RemovalChoices &choices)
+{
+    const CancelToken cancel;
+    console::cancelOnInterrupt(cancel);
+    const bool redraw = console::talkIsTerminal();
+    QString shown;
+    QElapsedTimer clock;
+    const auto show = [&](const Progress &progress) {
+        const int percent = int(progress.fraction * 100);
+        const QString text = QStringLiteral("%1 %  %2").arg(percent, 3).arg(progress.now.left(90));
+        // On a terminal ten times a second; in a file only when what happens changes.
+        if (redraw ? (clock.isValid() && clock.elapsed() < 100 && percent < 100)
+                   : progress.now == shown || progress.now.isEmpty())
+            return;
+        clock.start();
+        shown = progress.now;
+        if (!isJson() && !m_parser.isSet(QStringLiteral("quiet")))
+            console::writeTalk(redraw ? QStringLiteral("\r\033[K") + text : text + QLatin1Char('\n'));
+    };
+    Result<RemovalReport> report = m_migration->remove(choices, show, cancel);
+    if (redraw)
+        talk({});
+    return report;
+}
+
+} // namespace changeover

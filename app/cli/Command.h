@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/ExitCode.h"
+#include "core/migration/Migration.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace changeover {
+
+/// One verb of the command line. Knows how to ask and to show; the work is Migration's.
+class Command
+{
+public:
+    Command(QString name, QString summary);
+    Command(const Command &) = delete;
+    Command &operator=(const Command &) = delete;
+    virtual ~Command() = default;
+
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString summary() const { return m_summary; }
+
+    /// Parses, runs, and answers with the process's exit code.
+    [[nodiscard]] int execute(const QStringList &arguments);
+
+protected:
+    /// Adds the verb's own options to those every verb has.
+    virtual void addOptions(QCommandLineParser &) {}
+    [[nodiscard]] virtual Outcome run() = 0;
+    /// `migrate` begins a practice PC anew, the others go on with the copy that is there.
+    [[nodiscard]] virtual bool freshPractice() const { return false; }
+
+    [[nodiscard]] const QCommandLineParser &options() const { return m_parser; }
+    [[nodiscard]] Migration &migration() { return *m_migration; }
+    [[nodiscard]] bool isJson() const { return m_parser.isSet(QStringLiteral("json")); }
+    [[nodiscard]] bool saidYes() const { return m_parser.isSet(QStringLiteral("yes")); }
+    /// The folder given with --to, or empty.
+    [[nodiscard]] QString target() const { return m_target; }
+
+    /// For people; nothing with --json or --quiet.
+    void talk(const QString &line) const;
+    /// A whole document on standard output, with the outcome and both exit codes added.
+    void writeJson(QJsonObject document, Outcome outcome) const;
+    /// Says what went wrong, in the form asked for.
+    [[nodiscard]] Outcome refuse(const Error &error, Outcome outcome) const;
+    [[nodiscard]] Outcome refuse(const Error &error) const { return refuse(error, outcomeOf(error)); }
+    /// Writes a file into --to, if that was given.
+    Status keep(const QString &fileName, const QJsonObject &document) const;
+
+    /// Asks a yes-or-no question; --yes answers yes, no terminal answers no.
+    [[nodiscard]] bool confirm(const QString &question) const;
+
+    // Removal, shared by `remove` and `migrate`.
+    static void addRemovalOptions(QCommandLineParser &parser);
+    [[nodiscard]] Result<RemovalChoices> removalChoices(const RemovalPlan &plan) const;
+    [[nodiscard]] Result<RemovalReport> removeWithProgress(const RemovalChoices &choices);
+
+private:
+    [[nodiscard]] Status open();
+
+    QString m_name;
+    QString m_summary;
+    QCommandLineParser m_parser;
+    QString m_target;
+    QTemporaryDir m_temporary;
+    std::unique_ptr<Migration> m_migration;
+};
+
+[[nodiscard]] std::unique_ptr<Command> makeDetectCommand();
+[[nodiscard]] std::unique_ptr<Command> makePlanCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRemoveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMigrateCommand();
+
+} // namespace changeover

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+#include "app/cli/Console.h"
+#include "app/cli/Text.h"
+
+namespace changeover {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+class RemoveCommand : public Command
+{
+public:
+    RemoveCommand()
+        : Command(QStringLiteral("remove"), tr("Remove what the plan says, each product through its own uninstaller."))
+    {
+    }
+
+protected:
+    void addOptions(QCommandLineParser &parser) override { addRemovalOptions(parser); }
+
+    Outcome run() override
+    {
+        const RemovalPlan plan = migration().plan(migration().look());
+        const Result<RemovalChoices> choices = removalChoices(plan);
+        if (!choices)
+            return refuse(choices.error());
+        talk(text::of(plan));
+        if (plan.hasWork() && !confirm(tr("Remove this now?")))
+            return refuse({ErrorKind::Cancelled, tr("Nothing was changed. Say yes when asked, or give --yes."), {}});
+
+        const Result<RemovalReport> report = removeWithProgress(*choices);
+        if (!report)
+            return refuse(report.error());
+        Outcome outcome = report->restartNeeded() ? Outcome::RestartNeeded : Outcome::Ok;
+        if (const JobRecord *problem = report->firstProblem())
+            outcome = outcomeOf(problem->result);
+        if (const Status kept = keep(QStringLiteral("removal.json"), toJson(*report)); !kept)
+            talk(kept.error().full());
+        if (isJson())
+            writeJson(toJson(*report), outcome);
+        else
+            console::writeResult(report->records.empty() ? tr("Nothing to remove.") + QLatin1Char('\n')
+                                                         : text::of(*report));
+        return outcome;
+    }
+};
+} // namespace
+
+std::unique_ptr<Command> makeRemoveCommand()
+{
+    return std::make_unique<RemoveCommand>();
+}
+
+} // namespace changeover

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Text.h"
+
+#include <QCoreApplication>
+
+namespace changeover::text {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("text", text);
+}
+
+// Another program's text goes to a terminal: no control characters, no line of a mile.
+QString safe(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = QChar(u' ');
+    return text.left(300);
+}
+
+QString sureness(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Certain:
+        return tr("certain");
+    case Certainty::Likely:
+        return tr("likely");
+    case Certainty::Possible:
+        return tr("possible, please confirm");
+    }
+    Q_UNREACHABLE();
+}
+
+QString signText(SignKind kind)
+{
+    switch (kind) {
+    case SignKind::ProductKey:
+    case SignKind::RegistryKey:
+        return tr("registry key");
+    case SignKind::UninstallEntry:
+        return tr("list of programs");
+    case SignKind::Service:
+        return tr("service");
+    case SignKind::Folder:
+        return tr("folder");
+    case SignKind::Package:
+        return tr("package");
+    case SignKind::Unit:
+        return tr("service");
+    }
+    Q_UNREACHABLE();
+}
+
+QString blindSpots(const std::vector<BlindSpot> &spots)
+{
+    if (spots.empty())
+        return {};
+    QString out = tr("Could not look here, so nothing is said about it:") + QLatin1Char('\n');
+    for (const BlindSpot &spot : spots)
+        out += QStringLiteral("  %1: %2\n").arg(safe(spot.place), safe(spot.why.full()));
+    return out;
+}
+
+QString findingsText(const Inventory &inventory)
+{
+    QString out;
+    for (const Finding &finding : inventory.findings) {
+        const bool versionInName = finding.version.isEmpty() || finding.name.contains(finding.version);
+        out += QStringLiteral("%1 (%2%3)\n")
+                   .arg(safe(versionInName ? finding.name : finding.name + QLatin1Char(' ') + finding.version),
+                        sureness(finding.certainty), finding.running ? tr(", running") : QString());
+        out += QStringLiteral("  id: %1\n").arg(safe(finding.id));
+        for (const Evidence &evidence : finding.evidence)
+            out += QStringLiteral("  %1: %2%3\n")
+                       .arg(signText(evidence.kind), safe(evidence.place),
+                            evidence.shows.isEmpty() ? QString() : QStringLiteral(" = ") + safe(evidence.shows));
+    }
+    return out;
+}
+} // namespace
+
+QString of(const Inventory &inventory)
+{
+    const QString head =
+        QStringLiteral("%1, %2\n").arg(safe(inventory.facts.computerName), safe(inventory.facts.systemName));
+    const QString nothing =
+        inventory.findings.empty() ? tr("No Kaspersky product was found.") + QLatin1Char('\n') : QString();
+    return head + nothing + findingsText(inventory) + blindSpots(inventory.blindSpots);
+}
+
+QString of(const RemovalPlan &plan)
+{
+    if (plan.steps.empty())
+        return tr("Nothing to remove.") + QLatin1Char('\n');
+    QString out = tr("The plan:") + QLatin1Char('\n');
+    int number = 0;
+    for (const PlanStep &step : plan.steps) {
+        out += QStringLiteral("%1. %2%3\n")
+                   .arg(++number)
+                   .arg(safe(step.title), step.kind == StepKind::Person ? tr(" (your part)") : QString());
+        if (!step.detail.isEmpty())
+            out += QStringLiteral("   %1\n").arg(step.detail);
+        if (step.kind == StepKind::Uninstall)
+            out += QStringLiteral("   id: %1\n").arg(safe(step.id));
+    }
+    return out;
+}
+
+QString of(const RemovalReport &report)
+{
+    QString out;
+    for (const JobRecord &record : report.records) {
+        out += QStringLiteral("%1: %2\n").arg(safe(record.status), record.result.text);
+        if (!record.result.next.isEmpty())
+            out += QStringLiteral("  %1 %2\n").arg(tr("What to do next:"), record.result.next);
+    }
+    return out;
+}
+
+QString of(const Verdict &verdict)
+{
+    QString out;
+    switch (verdict.state()) {
+    case VerdictState::Clean:
+        out = tr("Clean: no product and no trace of one was found.");
+        break;
+    case VerdictState::Leftovers:
+        out = tr("No product is installed any more. These traces are left:");
+        break;
+    case VerdictState::StillInstalled:
+        out = tr("Still installed:");
+        break;
+    case VerdictState::CouldNotLook:
+        out = tr("Nothing was found, but not every place could be looked at.");
+        break;
+    }
+    out += QLatin1Char('\n') + findingsText(verdict.inventory);
+    for (const Leftover &leftover : verdict.leftovers)
+        out += QStringLiteral("  %1\n    %2 %3 %4\n")
+                   .arg(safe(leftover.place), safe(leftover.evidence), leftover.meaning,
+                        tr("Sureness: %1 of 100.").arg(leftover.confidence));
+    return out + blindSpots(verdict.inventory.blindSpots);
+}
+
+} // namespace changeover::text

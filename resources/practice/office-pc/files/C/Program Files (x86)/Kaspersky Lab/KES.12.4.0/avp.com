@@ -1,0 +1,1 @@
+A practice file. It stands for a program and does nothing.
