@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/RunCli.h"
+#include "tests/lib/TestRegistry.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+/// The real command-line program, on practice PCs.
+class tst_Cli : public QObject
+{
+    Q_OBJECT
+
+    static QString state(const CliRun &run) { return run.json().value(QLatin1String("outcome")).toString(); }
+
+private Q_SLOTS:
+    void usage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("windows");
+        QTest::addColumn<int>("linuxCode");
+        const auto row = [](const char *name, const QStringList &arguments, int windows, int linuxCode) {
+            QTest::newRow(name) << arguments << windows << linuxCode;
+        };
+        row("no command", {}, 87, 2);
+        row("unknown command", {QStringLiteral("destroy")}, 87, 2);
+        row("unknown option", {QStringLiteral("detect"), QStringLiteral("--frobnicate")}, 87, 2);
+        row("stray word", {QStringLiteral("detect"), QStringLiteral("C:\\")}, 87, 2);
+        row("no such practice PC",
+            {QStringLiteral("detect"), QStringLiteral("--practice"), QStringLiteral("../../etc")}, 87, 2);
+        row("help", {QStringLiteral("help")}, 0, 0);
+        row("help of a command", {QStringLiteral("remove"), QStringLiteral("--help")}, 0, 0);
+        row("version", {QStringLiteral("--version")}, 0, 0);
+        row("found", {QStringLiteral("detect"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 1, 1);
+        row("planned", {QStringLiteral("plan"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 0, 0);
+        row("still there", {QStringLiteral("verify"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 4, 18);
+        row("no yes, no terminal", {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("home-pc")},
+            1602, 14);
+        row("not there",
+            {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
+             QStringLiteral("--only"), QStringLiteral("x"), QStringLiteral("--yes")},
+            1605, 13);
+        row("left to the person",
+            {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("office-pc"),
+             QStringLiteral("--only"), QStringLiteral("console"), QStringLiteral("--yes")},
+            87, 2);
+        row("password variable not set",
+            {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("office-pc"),
+             QStringLiteral("--password-env"), QStringLiteral("CHANGEOVER_NOT_SET"), QStringLiteral("--yes")},
+            87, 2);
+    }
+    void usage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, windows);
+        QFETCH(int, linuxCode);
+        const CliRun run = runCli(arguments);
+        QVERIFY2(run.exitCode == onThisSystem(windows, linuxCode),
+                 (QByteArray::number(run.exitCode) + run.talk + run.out).constData());
+        QVERIFY(!run.out.isEmpty() || !run.talk.isEmpty());
+    }
+
+    void helpListsEveryExitCode()
+    {
+        const CliRun run = runCli({QStringLiteral("help")});
+        for (const char *code : {"3010", "1603", "1618", "1605", "1602", "87"})
+            QVERIFY2(run.out.contains(code), code);
+        QVERIFY(run.talk.isEmpty());
+    }
+
+    void jsonGoesToStandardOutputAlone()
+    {
+        const CliRun run = runCli({QStringLiteral("detect"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
+                                   QStringLiteral("--json")});
+        const QJsonObject json = run.json();
+        QCOMPARE(json.value(QLatin1String("schema")).toString(), QStringLiteral("changeover.inventory/1"));
+        QCOMPARE(json.value(QLatin1String("findings")).toArray().size(), 2);
+        QCOMPARE(json.value(QLatin1String("exitCode")).toObject().value(QLatin1String("windows")).toInt(), 1);
+        QVERIFY2(run.talk.isEmpty(), run.talk.constData());
+        const CliRun wrong = runCli({QStringLiteral("detect"), QStringLiteral("--json"), QStringLiteral("--nonsense")});
+        QCOMPARE(wrong.json().value(QLatin1String("schema")).toString(), QStringLiteral("changeover.error/1"));
+    }
+
+    void wholeWayOnTheHomePc()
+    {
+        const QTemporaryDir folder;
+        const QString to = folder.filePath(QStringLiteral("Ergebnis для вас نتيجة"));
+        const QStringList practice{QStringLiteral("--practice"), QStringLiteral("home-pc"), QStringLiteral("--to"), to,
+                                   QStringLiteral("--json")};
+        const CliRun run = runCli(QStringList{QStringLiteral("migrate"), QStringLiteral("--yes")} + practice);
+        QVERIFY2(run.exitCode == onThisSystem(3010, 10), (run.talk + run.out).constData());
+        const QJsonObject json = run.json();
+        QCOMPARE(json.value(QLatin1String("before")).toObject().value(QLatin1String("findings")).toArray().size(), 2);
+        const QJsonObject verdict = json.value(QLatin1String("verdict")).toObject();
+        QCOMPARE(verdict.value(QLatin1String("state")).toString(), QStringLiteral("leftovers"));
+        QVERIFY(verdict.value(QLatin1String("leftovers")).toArray().size() >= 3);
+        QVERIFY(QFile::exists(to + QStringLiteral("/migration.json")));
+        QVERIFY(QFile::exists(to + QStringLiteral("/logs/changeover.log")));
+
+        // The quarantine of the practice PC outlives its product, as it does in life.
+        int containers = 0;
+        for (QDirIterator it(to, {QStringLiteral("*.klq")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();
+             it.next())
+            ++containers;
+        QCOMPARE(containers, 5);
+
+        // The other verbs go on with that PC.
+        const CliRun verify = runCli(QStringList{QStringLiteral("verify")} + practice);
+        QCOMPARE(state(verify), QStringLiteral("leftovers"));
+        const CliRun again = runCli(QStringList{QStringLiteral("remove"), QStringLiteral("--yes")} + practice);
+        QCOMPARE(state(again), QStringLiteral("ok"));
+        // And migrate begins anew.
+        QCOMPARE(runCli(QStringList{QStringLiteral("migrate"), QStringLiteral("--yes")} + practice).exitCode,
+                 onThisSystem(3010, 10));
+    }
+
+    void onePasswordIsNotTriedOnTwoProducts()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CHANGEOVER_TEST_PASSWORD"), QStringLiteral("x"));
+        const CliRun run = runCli({QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("office-pc"),
+                                   QStringLiteral("--yes"), QStringLiteral("--password-env"),
+                                   QStringLiteral("CHANGEOVER_TEST_PASSWORD")},
+                                  environment);
+        QCOMPARE(run.exitCode, onThisSystem(87, 2));
+        QVERIFY(run.talk.contains("one at a time"));
+    }
+
+    void unwritableTarget()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const CliRun run = runCli({QStringLiteral("detect"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
+                                   QStringLiteral("--to"), file.fileName()});
+        QCOMPARE(run.exitCode, onThisSystem(82, 16));
+    }
+
+    void damagedPracticePc()
+    {
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkpath(QStringLiteral("practice-home-pc"));
+        QFile file(folder.filePath(QStringLiteral("practice-home-pc/pc.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"schema\": 1,\n\"computer\":");
+        file.close();
+        const CliRun run = runCli({QStringLiteral("detect"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
+                                   QStringLiteral("--to"), folder.path()});
+        QCOMPARE(run.exitCode, onThisSystem(13, 19));
+        QVERIFY2(run.talk.contains("pc.json:2"), run.talk.constData());
+    }
+
+    void thisComputerIsOnlyLookedAt()
+    {
+        const CliRun run = runCli({QStringLiteral("detect"), QStringLiteral("--json")});
+        QVERIFY(!run.json().value(QLatin1String("computer")).toString().isEmpty());
+        QVERIFY(run.exitCode == 0 || run.exitCode == 1 || run.exitCode == onThisSystem(299, 6));
+    }
+};
+
+CHANGEOVER_TEST(Cli)
+#include "tst_Cli.moc"

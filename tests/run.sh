@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what the tests need, builds for Linux (with sanitizers) and for Windows, and runs every test: on Linux, and
+# the Windows program under Wine. Ends with CTest's summary. Needs nothing but Debian 12 and root or sudo.
+#   tests/run.sh          what every change must pass
+#   tests/run.sh --full   the same, and everything that takes long
+. "$(dirname "${BASH_SOURCE[0]}")/../installer/lib/common.sh"
+. "$root/installer/lib/recipes.sh"
+. "$root/tests/lib/wine.sh"
+cd "$root"
+
+case "${1:-}" in
+"") export CHANGEOVER_FULL_TESTS=0 ;;
+--full) export CHANGEOVER_FULL_TESTS=1 ;;
+*) die "usage: tests/run.sh [--full]" ;;
+esac
+
+step "packages"
+need_packages build-essential cmake ninja-build ccache git python3 xz-utils binutils util-linux \
+    qt6-base-dev qt6-l10n-tools libspdlog-dev zlib1g-dev clang-format clang-tidy shellcheck \
+    wixl gcc-mingw-w64-x86-64-posix "${wine_packages[@]}"
+
+step "Windows toolchain"
+installer/windows/toolchain.sh
+
+step "Linux libraries"
+need_packages pkg-config libgl-dev
+provide karchive-linux
+
+step "format and lint"
+tests/lint.sh
+
+step "build for Linux, with sanitizers"
+cmake --preset asan -DCHANGEOVER_WINDOWS_BUILD="$root/build/windows" >build/asan.log 2>&1 || {
+    cat build/asan.log
+    die "CMake could not configure"
+}
+cmake --build --preset asan | tail -n 1
+
+step "build for Windows"
+installer/windows/build.sh | tail -n 1
+
+step "stand-in packages"
+export CHANGEOVER_STANDINS=$root/build/standins
+tests/standins/msi/build.sh "$CHANGEOVER_STANDINS" >/dev/null
+
+step "Wine"
+# The passwords of the stand-in agent. The packages hold only a hash of the right one.
+export CHANGEOVER_TEST_PASSWORD='Prüf-5ecret Ж' CHANGEOVER_TEST_WRONG_PASSWORD='Wr0ng-gue55 Щ'
+trap wine_end EXIT
+rm -rf build/wine
+wine_begin build/wine
+
+step "tests"
+# The summary is shown again at the end, below the stage table.
+status=0
+ctest --preset asan -j2 >build/ctest.log 2>&1 || status=$?
+grep -vE '^(Test project|      Start)' build/ctest.log | sed '/tests passed,/,$d'
+wine_end
+
+step_table
+sed -n '/tests passed,/,$p' build/ctest.log
+exit "$status"

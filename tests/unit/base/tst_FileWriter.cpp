@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/FileWriter.h"
+#include "tests/lib/TestRegistry.h"
+
+#include <QTemporaryDir>
+
+using namespace changeover;
+
+class tst_FileWriter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void writesAndReplaces()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("имя с пробелом ملف.json"));
+        QVERIFY(writeFile(file, "one").ok());
+        QVERIFY(writeFile(file, "two").ok());
+        QCOMPARE(readFile(file, 100).value(), QByteArray("two"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // no temporary file is left
+    }
+
+    void failureKeepsWhatWasThere()
+    {
+        const QTemporaryDir folder;
+        const Status written = writeFile(folder.filePath(QStringLiteral("missing/file")), "x");
+        QVERIFY(!written.ok());
+        QCOMPARE(int(written.error().kind), int(ErrorKind::AccessDenied));
+    }
+
+    void readingIsBounded()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("f"));
+        QVERIFY(writeFile(file, QByteArray(11, 'x')).ok());
+        QCOMPARE(int(readFile(file, 10).error().kind), int(ErrorKind::Damaged));
+        QCOMPARE(int(readFile(folder.filePath(QStringLiteral("none")), 10).error().kind), int(ErrorKind::NotFound));
+    }
+
+    void folderThatIsAFile()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath(QStringLiteral("f")), "x").ok());
+        QCOMPARE(int(makeFolder(folder.filePath(QStringLiteral("f"))).error().kind), int(ErrorKind::BadInput));
+        QVERIFY(!makeFolder(folder.filePath(QStringLiteral("f/g"))).ok());
+        QVERIFY(makeFolder(folder.filePath(QStringLiteral("a/b/c"))).ok());
+    }
+};
+
+CHANGEOVER_TEST(FileWriter)
+#include "tst_FileWriter.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/Catalogue.h"
+#include "tests/lib/TestRegistry.h"
+
+using namespace changeover;
+
+namespace {
+// JSON with ' for ", to be readable here.
+QByteArray file(const QByteArray &sign = "{'kind': 'service', 'pattern': '^x$', 'source': 'S1'}",
+                const QByteArray &removal = "{'method': 'msi', 'order': 1, 'source': 'S1'}",
+                const QByteArray &more = "")
+{
+    QByteArray text = "{'schema': 1, 'family': 'f', 'products': [\n{'id': 'a', 'name': 'A', 'platform': 'windows', "
+                      "'kind': 'vpn',\n'signs': [" +
+                      sign + "],\n'removal': " + removal + more + "}\n]}";
+    return text.replace('\'', '"');
+}
+} // namespace
+
+class tst_Catalogue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInIsWhole()
+    {
+        const Result<Catalogue> catalogue = Catalogue::builtIn();
+        QVERIFY2(catalogue.ok(), catalogue.ok() ? "" : qPrintable(catalogue.error().full()));
+        for (const char *id : {"kaspersky-consumer", "kaspersky-endpoint-security", "kaspersky-network-agent",
+                               "kaspersky-secure-connection", "kaspersky-endpoint-security-linux",
+                               "kaspersky-network-agent-linux", "kaspersky-other"})
+            QVERIFY2(catalogue->find(QLatin1String(id)), id);
+        for (const Product &product : catalogue->products())
+            for (const Sign &sign : product.signs) {
+                QVERIFY2(!sign.source.isEmpty(), qPrintable(product.id));
+                // A name alone can never be strong: that is what keeps "possible" products from being removed unasked.
+                QVERIFY2(sign.kind != SignKind::UninstallEntry || !sign.strong, qPrintable(product.id));
+            }
+    }
+
+    void mistakesAreNamedWithTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("good") << file() << QString();
+        QTest::newRow("unknown kind") << file("{'kind': 'smell', 'source': 'S1'}")
+                                      << QStringLiteral("x.json:3: \"kind\": \"smell\" is not one of: product-key");
+        QTest::newRow("unknown key") << file("{'kind': 'service', 'pattern': 'x', 'source': 'S1', 'colour': 1}")
+                                     << QStringLiteral("x.json:3: \"colour\": unknown key");
+        QTest::newRow("bad pattern") << file("{'kind': 'service', 'pattern': '[', 'source': 'S1'}")
+                                     << QStringLiteral("x.json:3: \"pattern\": not a regular expression");
+        QTest::newRow("no source") << file("{'kind': 'service', 'pattern': 'x'}")
+                                   << QStringLiteral("x.json:3: the key \"source\" is missing");
+        QTest::newRow("odd source") << file("{'kind': 'service', 'pattern': 'x', 'source': 'I know'}")
+                                    << QStringLiteral("x.json:3: \"source\": neither source ids");
+        QTest::newRow("product key without child")
+            << file("{'kind': 'product-key', 'pattern': 'x', 'place': 'y', 'source': 'S1'}")
+            << QStringLiteral("x.json:3: the key \"requires\" is missing");
+        QTest::newRow("report without advice")
+            << file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
+                    "{'method': 'report-only', 'order': 1, 'source': 'S1'}")
+            << QStringLiteral("x.json:4: \"removal\": a product that is only reported needs an \"advice\"");
+        QTest::newRow("confidence") << file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
+                                            "{'method': 'msi', 'order': 1, 'source': 'S1'}",
+                                            ",\n\"leftovers\": [{\"id\": \"l\", \"kind\": \"folder\", \"place\": "
+                                            "\"p\",\n\"confidence\": 101, \"meaning\": \"m\", \"source\": \"S1\"}]")
+                                    << QStringLiteral("x.json:6: \"confidence\": 0 to 100");
+        QTest::newRow("newer schema") << QByteArray("{\"schema\": 2, \"family\": \"f\", \"products\": []}")
+                                      << QStringLiteral("x.json:1: \"schema\": this program reads schema 1");
+    }
+    void mistakesAreNamedWithTheirPlace()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, error);
+        Catalogue catalogue;
+        const Status added = catalogue.add(QStringLiteral("x.json"), json);
+        if (error.isEmpty()) {
+            QVERIFY2(added.ok(), added.ok() ? "" : qPrintable(added.error().text));
+            return;
+        }
+        QVERIFY(!added.ok());
+        QVERIFY2(added.error().text.startsWith(error), qPrintable(added.error().text));
+        QVERIFY(catalogue.products().empty());
+    }
+
+    void sameIdTwice()
+    {
+        Catalogue catalogue;
+        QVERIFY(catalogue.add(QStringLiteral("x.json"), file()).ok());
+        QVERIFY(catalogue.add(QStringLiteral("y.json"), file())
+                    .error()
+                    .text.startsWith(QLatin1String("y.json:2: \"id\": this id is used twice")));
+    }
+
+    void unconfirmedIsMarked()
+    {
+        Catalogue catalogue;
+        QVERIFY(catalogue
+                    .add(QStringLiteral("x.json"), file("{'kind': 'service', 'pattern': 'x', 'source': 'unconfirmed'}"))
+                    .ok());
+        QCOMPARE(int(catalogue.products()[0].signs[0].status), int(FactStatus::Unconfirmed));
+    }
+};
+
+CHANGEOVER_TEST(Catalogue)
+#include "tst_Catalogue.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/FileWriter.h"
+#include "core/migration/Migration.h"
+#include "tests/lib/FakePc.h"
+#include "tests/lib/TestRegistry.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QLockFile>
+
+using namespace changeover;
+
+namespace {
+const QString agentId = QStringLiteral("kaspersky-network-agent:{0F05E4E5-5A89-482C-9A62-47CC58643788}");
+const QString kesId = QStringLiteral("kaspersky-endpoint-security:{27534751-4A40-48BD-B393-BC3BF28C876E}");
+
+// The office fixture with uninstallers: the agent's wants a password.
+QJsonObject office()
+{
+    QJsonObject pc = FakePc::readFixture(QStringLiteral("office-endpoint-and-agent"));
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash("right", QCryptographicHash::Sha256).toHex());
+    const QString uninstall =
+        QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\");
+    const QString lab = QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\");
+    const auto one = [&](const QString &id, const QString &key, const QString &password) {
+        const QString code = id.section(QLatin1Char(':'), 1);
+        return QJsonObject{{QStringLiteral("productCode"), code},
+                           {QStringLiteral("steps"), QJsonArray{QStringLiteral("one"), QStringLiteral("two"),
+                                                                QStringLiteral("three"), QStringLiteral("four")}},
+                           {QStringLiteral("removesKeys"), QJsonArray{uninstall + code, lab + key}},
+                           {QStringLiteral("passwordSha256"), password}};
+    };
+    pc.insert(QStringLiteral("uninstallers"),
+              QJsonArray{one(kesId, QStringLiteral("protected\\KES\\environment"), QString()),
+                         one(agentId, QStringLiteral("Components"), hash)});
+    return pc;
+}
+
+std::unique_ptr<Migration> migrationOf(const FakePc &pc)
+{
+    return std::make_unique<Migration>(std::make_unique<PracticeMachine>(pc.disk()),
+                                       std::make_unique<PracticeActions>(pc.disk()), Catalogue::builtIn().value(),
+                                       pc.folder() + QStringLiteral("/lock"));
+}
+
+const ProgressSink silent = [](const Progress &) {};
+} // namespace
+
+class tst_Migration : public QObject
+{
+    Q_OBJECT
+
+    static RemovalChoices withPassword(const char *password)
+    {
+        RemovalChoices choices;
+        choices.credentials.push_back({agentId, {}, Secret(QString::fromLatin1(password))});
+        return choices;
+    }
+
+private Q_SLOTS:
+    void wholeWay()
+    {
+        const FakePc pc(office());
+        const auto migration = migrationOf(pc);
+        const QTemporaryDir logs;
+        RemovalChoices choices = withPassword("right");
+        choices.logFolder = logs.path();
+        std::vector<double> seen;
+        const auto report =
+            migration->remove(choices, [&](const Progress &progress) { seen.push_back(progress.fraction); }, {});
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().full()));
+        QVERIFY(report->allDone());
+        QCOMPARE(report->records.at(0).id, kesId); // the product before the agent
+        QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+        const Verdict verdict = migration->check();
+        QCOMPARE(verdictStateNames.name(verdict.state()), QStringLiteral("leftovers"));
+        QCOMPARE(QDir(logs.path()).entryList(QDir::Files).size(), 2);
+        // Again: there is nothing to do, and that is no error.
+        QVERIFY(migration->remove({}, silent, {})->records.empty());
+    }
+
+    void wrongPasswordStopsAtOnceAndIsTriedOnce()
+    {
+        const FakePc pc(office());
+        const auto migration = migrationOf(pc);
+        RemovalChoices choices = withPassword("wrong");
+        choices.only = {agentId};
+        const auto report = migration->remove(choices, silent, {});
+        QCOMPARE(report->firstProblem()->result.vendorCode, 1603);
+        QCOMPARE(pc.disk()->uninstaller(agentId.section(QLatin1Char(':'), 1))->attempts, 1);
+        QVERIFY(migration->look().find(agentId));
+    }
+
+    void failureSkipsTheRest()
+    {
+        QJsonObject description = office();
+        QJsonArray uninstallers = description.value(QLatin1String("uninstallers")).toArray();
+        QJsonObject first = uninstallers[0].toObject();
+        first.insert(QStringLiteral("passwordSha256"), QStringLiteral("00"));
+        uninstallers[0] = first;
+        description.insert(QStringLiteral("uninstallers"), uninstallers);
+        const FakePc pc(description);
+        const auto report = migrationOf(pc)->remove(withPassword("right"), silent, {});
+        QCOMPARE(int(report->records.at(0).result.state), int(JobState::Failed));
+        QCOMPARE(int(report->records.at(1).result.state), int(JobState::Skipped));
+        QCOMPARE(pc.disk()->uninstaller(agentId.section(QLatin1Char(':'), 1))->attempts, 0);
+    }
+
+    void cancelBeforeThePointOfNoReturn()
+    {
+        const FakePc pc(office());
+        const auto migration = migrationOf(pc);
+        CancelToken cancel;
+        const auto report = migration->remove(
+            {},
+            [&](const Progress &progress) {
+                if (progress.now == QLatin1String("one"))
+                    cancel.cancel();
+            },
+            cancel);
+        QCOMPARE(int(report->firstProblem()->result.state), int(JobState::Cancelled));
+        QVERIFY(migration->look().find(kesId) && migration->look().find(agentId));
+    }
+
+    void cancelAfterItIsIgnored()
+    {
+        const FakePc pc(office());
+        const auto migration = migrationOf(pc);
+        CancelToken cancel;
+        RemovalChoices choices;
+        choices.only = {kesId};
+        const auto report = migration->remove(
+            choices,
+            [&](const Progress &progress) {
+                if (!progress.canCancel)
+                    cancel.cancel();
+            },
+            cancel);
+        QVERIFY(report->allDone());
+        QVERIFY(!migration->look().find(kesId));
+    }
+
+    void refusals()
+    {
+        const FakePc pc(office());
+        const auto migration = migrationOf(pc);
+        RemovalChoices choices;
+        choices.only = {QStringLiteral("no-such-thing")};
+        QCOMPARE(int(migration->remove(choices, silent, {}).error().kind), int(ErrorKind::NotFound));
+        choices.only = {QStringLiteral("console")};
+        QCOMPARE(int(migration->remove(choices, silent, {}).error().kind), int(ErrorKind::Unsupported));
+
+        QLockFile other(pc.folder() + QStringLiteral("/lock"));
+        QVERIFY(other.tryLock(0));
+        QCOMPARE(int(migration->remove({}, silent, {}).error().kind), int(ErrorKind::Busy));
+        other.unlock();
+
+        pc.disk()->facts.elevated = false;
+        QCOMPARE(int(migration->remove({}, silent, {}).error().kind), int(ErrorKind::AccessDenied));
+        QVERIFY(migration->look().find(kesId));
+    }
+
+    void possibleProductsAreLeftAloneWithoutAYes()
+    {
+        QJsonObject description = FakePc::readFixture(QStringLiteral("name-only-latin"));
+        const QString code = QStringLiteral("{11111111-2222-3333-4444-555555555555}");
+        description.insert(
+            QStringLiteral("uninstallers"),
+            QJsonArray{QJsonObject{
+                {QStringLiteral("productCode"), code},
+                {QStringLiteral("steps"), QJsonArray{QStringLiteral("one")}},
+                {QStringLiteral("removesKeys"),
+                 QJsonArray{QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\") +
+                            code}}}});
+        const FakePc pc(description);
+        const auto migration = migrationOf(pc);
+        const QString id = QStringLiteral("kaspersky-consumer:") + code;
+        QVERIFY(migration->remove({}, silent, {})->records.empty());
+        RemovalChoices choices;
+        choices.only = {id};
+        QVERIFY(!migration->remove(choices, silent, {}).ok());
+        QVERIFY(migration->look().find(id));
+        choices.confirmed = {id};
+        QVERIFY(migration->remove(choices, silent, {})->allDone());
+        QVERIFY(!migration->look().find(id));
+    }
+
+    void logsHoldNoPassword()
+    {
+        const FakePc pc(office());
+        const QTemporaryDir logs;
+        RemovalChoices choices = withPassword("wrong-and-telling");
+        choices.logFolder = logs.path();
+        choices.only = {agentId};
+        QVERIFY(migrationOf(pc)->remove(choices, silent, {}).ok());
+        for (const QFileInfo &file : QDir(logs.path()).entryInfoList(QDir::Files))
+            QVERIFY(!readFile(file.filePath(), 100000).value().contains("wrong-and-telling"));
+    }
+
+    void unwritableLogFolderChangesNothing()
+    {
+        const FakePc pc(office());
+        const auto migration = migrationOf(pc);
+        RemovalChoices choices;
+        choices.logFolder = pc.folder() + QStringLiteral("/pc.json/logs"); // below a file
+        QVERIFY(!migration->remove(choices, silent, {}).ok());
+        QVERIFY(migration->look().find(kesId));
+    }
+};
+
+CHANGEOVER_TEST(Migration)
+#include "tst_Migration.moc"

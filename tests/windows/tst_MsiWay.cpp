@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/windows/WindowsActions.h"
+#include "tests/lib/RunCli.h"
+#include "tests/lib/TestRegistry.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <windows.h>
+
+using namespace changeover;
+
+/// The three stand-in packages (tests/standins/msi), installed by Windows Installer, found through the registry,
+/// removed by our program. What is true afterwards is read with Windows' own tools, not with ours.
+/// CHANGEOVER_STANDINS names the folder of the packages, CHANGEOVER_TEST_(WRONG_)PASSWORD the agent's passwords.
+class tst_MsiWay : public QObject
+{
+    Q_OBJECT
+
+    const QString m_kes = QStringLiteral("{27534751-4A40-48BD-B393-BC3BF28C876E}");
+    const QString m_agent = QStringLiteral("{0F05E4E5-5A89-482C-9A62-47CC58643788}");
+    const QString m_vpn = QStringLiteral("{6E1F7C52-3D0B-4B86-A1C4-9F2D84E05A37}");
+    const QString m_agentId = QStringLiteral("kaspersky-network-agent:") + m_agent;
+    const QString m_vpnId = QStringLiteral("kaspersky-secure-connection:") + m_vpn;
+    const QString m_programs = QStringLiteral("C:\\Program Files (x86)\\Kaspersky Lab\\");
+    const QString m_standin = QStringLiteral("HKLM\\SOFTWARE\\ChangeoverStandin");
+    QTemporaryDir m_folder;
+
+    static int run(const QString &program, const QStringList &arguments, QByteArray *out = nullptr)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        if (!process.waitForFinished(120000))
+            return -1;
+        if (out)
+            *out = process.readAll();
+        return process.exitCode();
+    }
+    static bool keyExists(const QString &key, const char *view)
+    {
+        return run(QStringLiteral("reg"), {QStringLiteral("query"), key, QLatin1String(view)}) == 0;
+    }
+    static DWORD number(const QString &value)
+    {
+        DWORD data = 0;
+        DWORD size = sizeof data;
+        RegGetValueW(HKEY_LOCAL_MACHINE, L"SOFTWARE\\ChangeoverStandin",
+                     reinterpret_cast<const wchar_t *>(value.utf16()), RRF_RT_REG_DWORD | RRF_SUBKEY_WOW6464KEY,
+                     nullptr, &data, &size);
+        return data;
+    }
+    /// A knob of the stand-ins' uninstallers, for one product.
+    void set(const QString &code, const char *knob, int value) const
+    {
+        QCOMPARE(run(QStringLiteral("reg"),
+                     {QStringLiteral("add"), m_standin + QLatin1Char('\\') + code, QStringLiteral("/v"),
+                      QLatin1String(knob), QStringLiteral("/t"), QStringLiteral("REG_DWORD"), QStringLiteral("/d"),
+                      QString::number(value), QStringLiteral("/f"), QStringLiteral("/reg:64")}),
+                 0);
+    }
+    static bool serviceExists(const QString &name)
+    {
+        return keyExists(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + name, "/reg:64");
+    }
+    static QProcessEnvironment withPassword(const char *variable)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("AGENT_PASSWORD"), qEnvironmentVariable(variable));
+        return environment;
+    }
+    CliRun cli(const QStringList &arguments,
+               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment()) const
+    {
+        return runCli(arguments + QStringList{QStringLiteral("--json"), QStringLiteral("--to"), m_folder.path()},
+                      environment);
+    }
+    QStringList found() const
+    {
+        QStringList ids;
+        for (const QJsonValue &finding :
+             cli({QStringLiteral("detect")}).json().value(QLatin1String("findings")).toArray())
+            ids << finding.toObject().value(QLatin1String("id")).toString();
+        ids.sort();
+        return ids;
+    }
+    /// Starts a removal that waits in its uninstaller, and gives back when it is in there.
+    std::unique_ptr<QProcess> startSlowRemoval(const QString &id) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::MergedChannels);
+        process->start(cliPath(), {QStringLiteral("remove"), QStringLiteral("--only"), id, QStringLiteral("--yes"),
+                                   QStringLiteral("--to"), m_folder.filePath(QStringLiteral("slow"))});
+        QByteArray seen;
+        while (!seen.contains("stand-in waits") && process->waitForReadyRead(30000))
+            seen += process->readAll();
+        return seen.contains("stand-in waits") ? std::move(process) : nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString packages = qEnvironmentVariable("CHANGEOVER_STANDINS");
+        QVERIFY2(!packages.isEmpty() && !qEnvironmentVariable("CHANGEOVER_TEST_PASSWORD").isEmpty(),
+                 "run this through tests/run.sh");
+        for (const char *name : {"endpoint-security", "network-agent", "vpn"}) {
+            const QString msi =
+                QDir::toNativeSeparators(packages + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".msi"));
+            QCOMPARE(run(QStringLiteral("msiexec"), {QStringLiteral("/i"), msi, QStringLiteral("/qn")}), 0);
+        }
+        QVERIFY(keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\protected\\KES\\environment"), "/reg:32"));
+        QVERIFY(!keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab"), "/reg:64"));
+    }
+
+    void allThreeAreFoundForCertain()
+    {
+        const CliRun detect = cli({QStringLiteral("detect")});
+        QCOMPARE(detect.exitCode, 1);
+        QMap<QString, QJsonObject> findings;
+        for (const QJsonValue &finding : detect.json().value(QLatin1String("findings")).toArray())
+            findings.insert(finding.toObject().value(QLatin1String("productCode")).toString(), finding.toObject());
+        QCOMPARE(findings.keys(), QStringList({m_agent, m_kes, m_vpn}));
+        for (const QJsonObject &finding : std::as_const(findings))
+            QCOMPARE(finding.value(QLatin1String("certainty")).toString(), QStringLiteral("certain"));
+        QCOMPARE(findings[m_kes].value(QLatin1String("version")).toString(), QStringLiteral("12.4.0.467"));
+        QCOMPARE(findings[m_kes].value(QLatin1String("installFolder")).toString(),
+                 m_programs + QStringLiteral("KES.12.4.0"));
+        QVERIFY(findings[m_kes].value(QLatin1String("running")).toBool());
+        QVERIFY(findings[m_agent].value(QLatin1String("running")).toBool());
+        QVERIFY(!findings[m_vpn].value(QLatin1String("running")).toBool());
+        QVERIFY(detect.json().value(QLatin1String("couldNotLook")).toArray().isEmpty());
+    }
+
+    void wrongPasswordStopsAtOnce()
+    {
+        const DWORD before = number(QStringLiteral("AgentAttempts"));
+        const CliRun remove =
+            cli({QStringLiteral("remove"), QStringLiteral("--only"), m_agentId, QStringLiteral("--yes"),
+                 QStringLiteral("--password-env"), QStringLiteral("AGENT_PASSWORD")},
+                withPassword("CHANGEOVER_TEST_WRONG_PASSWORD"));
+        QVERIFY2(remove.exitCode == 1603, (remove.out + remove.talk).constData());
+        QCOMPARE(number(QStringLiteral("AgentAttempts")), before + 1);
+        const QJsonObject step = remove.json().value(QLatin1String("steps")).toArray().at(0).toObject();
+        QVERIFY(step.value(QLatin1String("text")).toString().contains(QLatin1String("password")));
+        QVERIFY(!step.value(QLatin1String("next")).toString().isEmpty());
+        QVERIFY(found().contains(m_agentId));
+        QByteArray state;
+        run(QStringLiteral("sc"), {QStringLiteral("query"), QStringLiteral("klnagent")}, &state);
+        QVERIFY2(state.contains("RUNNING"), state.constData());
+    }
+
+    void aFailedRemovalSkipsTheRest()
+    {
+        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--only"), m_agentId,
+                                   QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
+        QCOMPARE(remove.exitCode, 1603);
+        QCOMPARE(remove.json()
+                     .value(QLatin1String("steps"))
+                     .toArray()
+                     .at(1)
+                     .toObject()
+                     .value(QLatin1String("state"))
+                     .toString(),
+                 QStringLiteral("skipped"));
+        QVERIFY(found().contains(m_vpnId));
+    }
+
+    void cancelBeforeThePointOfNoReturn()
+    {
+        set(m_vpn, "RemoveDelayMs", 5000);
+        WindowsActions actions;
+        UninstallRequest request;
+        request.method = RemovalMethod::Msi;
+        request.productCode = m_vpn;
+        CancelToken cancel;
+        int reports = 0;
+        const auto outcome = actions.uninstall(
+            request,
+            [&](const Progress &progress) {
+                ++reports;
+                if (progress.canCancel && progress.now.size() > 0 && reports > 5)
+                    cancel.cancel();
+            },
+            cancel);
+        set(m_vpn, "RemoveDelayMs", 0);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->code, 1602);
+        QVERIFY(reports > 5);
+        QVERIFY(keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
+        QVERIFY(QFile::exists(m_programs + QStringLiteral("Kaspersky VPN 21.9\\ksde.exe")));
+        QVERIFY(found().contains(m_vpnId));
+    }
+
+    void secondCopyIsTurnedAway()
+    {
+        set(m_vpn, "RemoveDelayMs", 6000);
+        const auto first = startSlowRemoval(m_vpnId);
+        QVERIFY(first);
+        const CliRun second =
+            cli({QStringLiteral("remove"), QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
+        QVERIFY2(second.exitCode == 183, (second.out + second.talk).constData());
+        // Looking is always allowed.
+        QCOMPARE(cli({QStringLiteral("detect")}).exitCode, 1);
+
+        // And the first is ended half-way, as by the task manager.
+        first->kill();
+        QVERIFY(first->waitForFinished(10000));
+        set(m_vpn, "RemoveDelayMs", 0);
+        QVERIFY(keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
+    }
+
+    void afterAnInterruptedRemovalTheNextGoesThrough()
+    {
+        const CliRun remove =
+            cli({QStringLiteral("remove"), QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
+        QVERIFY2(remove.exitCode == 0, (remove.out + remove.talk).constData());
+        QVERIFY(!keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9"), "/reg:32"));
+        QVERIFY(!serviceExists(QStringLiteral("KSDE21.9")));
+        QVERIFY(!QFile::exists(m_programs + QStringLiteral("Kaspersky VPN 21.9")));
+        QCOMPARE(cli({QStringLiteral("remove"), QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")}).exitCode,
+                 1605);
+    }
+
+    void failingUninstallerIsSaid()
+    {
+        set(m_kes, "FailRemove", 1);
+        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--only"),
+                                   QStringLiteral("kaspersky-endpoint-security:") + m_kes, QStringLiteral("--yes")});
+        set(m_kes, "FailRemove", 0);
+        QCOMPARE(remove.exitCode, 1603);
+        QVERIFY(serviceExists(QStringLiteral("AVP.KES.21.17")));
+    }
+
+    void rightPasswordRemovesTheAgent()
+    {
+        const CliRun remove =
+            cli({QStringLiteral("remove"), QStringLiteral("--only"), m_agentId, QStringLiteral("--yes"),
+                 QStringLiteral("--password-env"), QStringLiteral("AGENT_PASSWORD")},
+                withPassword("CHANGEOVER_TEST_PASSWORD"));
+        QVERIFY2(remove.exitCode == 0, (remove.out + remove.talk).constData());
+        QVERIFY(!serviceExists(QStringLiteral("klnagent")));
+        QVERIFY(!QFile::exists(m_programs + QStringLiteral("NetworkAgent\\klnagent.exe")));
+    }
+
+    void endpointSecurityWithARestartToCome()
+    {
+        set(m_kes, "RebootRemove", 1);
+        const CliRun migrate = cli({QStringLiteral("migrate"), QStringLiteral("--yes")});
+        QVERIFY2(migrate.exitCode == 3010, (migrate.out + migrate.talk).constData());
+        QVERIFY(!serviceExists(QStringLiteral("AVP.KES.21.17")));
+        QVERIFY(!serviceExists(QStringLiteral("avpsus")));
+        QVERIFY(!keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\protected\\KES\\environment"), "/reg:32"));
+        QVERIFY(!QFile::exists(m_programs + QStringLiteral("KES.12.4.0\\avp.exe")));
+        QCOMPARE(migrate.json().value(QLatin1String("verdict")).toObject().value(QLatin1String("state")).toString(),
+                 QStringLiteral("leftovers"));
+    }
+
+    void leftoversAreNamed()
+    {
+        const CliRun verify = cli({QStringLiteral("verify")});
+        QCOMPARE(verify.exitCode, 3);
+        QStringList places;
+        for (const QJsonValue &leftover : verify.json().value(QLatin1String("leftovers")).toArray())
+            places << leftover.toObject().value(QLatin1String("place")).toString();
+        places.sort();
+        QCOMPARE(places, QStringList({QStringLiteral("C:\\ProgramData\\Kaspersky Lab\\KES.12.4"),
+                                      QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\protected\\KES"),
+                                      QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\klids.KES-12-4")}));
+    }
+
+    void removalsLeftTheirLogs()
+    {
+        const QDir logs(m_folder.filePath(QStringLiteral("logs")));
+        QVERIFY(logs.entryList({QStringLiteral("kaspersky-*.log")}).size() >= 3);
+        for (const QFileInfo &info : logs.entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            QVERIFY(!text.contains(qEnvironmentVariable("CHANGEOVER_TEST_PASSWORD")));
+            QVERIFY(!text.contains(QLatin1String("0035006500630072"))); // its middle, in the agent's hex
+        }
+        // They stay inside the prefix for wine.NoSecretLeft.
+        m_folder.setAutoRemove(false);
+    }
+};
+
+CHANGEOVER_TEST(MsiWay)
+#include "tst_MsiWay.moc"
