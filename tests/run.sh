@@ -41,7 +41,7 @@ step "build for Windows"
 installer/windows/build.sh | tail -n 1
 
 step "stand-in packages"
-export CHANGEOVER_STANDINS=$root/build/standins
+export CHANGEOVER_STANDINS=$root/build/standins CHANGEOVER_WINDOWS_BIN=$root/build/windows/bin
 tests/standins/msi/build.sh "$CHANGEOVER_STANDINS" >/dev/null
 
 step "Wine"

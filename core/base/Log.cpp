@@ -28,6 +28,16 @@ Sink &sink()
     return instance;
 }
 
+// spdlog takes names in the system's own form: wide on Windows, where the narrow one cannot hold every name.
+template <typename Name = spdlog::filename_t>
+Name fileName(const QString &path)
+{
+    if constexpr (std::is_same_v<Name, std::wstring>)
+        return path.toStdWString();
+    else
+        return path.toStdString();
+}
+
 void write(spdlog::level::level_enum level, const QString &line)
 {
     Sink &s = sink();
@@ -56,7 +66,7 @@ Status start(const QString &folder)
         return Error{ErrorKind::AccessDenied, text, folder};
     try {
         const QString file = QDir(folder).filePath(QStringLiteral("changeover.log"));
-        s.logger = spdlog::rotating_logger_mt("changeover", file.toStdString(), 1024 * 1024, 3);
+        s.logger = spdlog::rotating_logger_mt("changeover", fileName(file), 1024 * 1024, 3);
         s.logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
         s.logger->flush_on(spdlog::level::info);
     } catch (const spdlog::spdlog_ex &failure) {

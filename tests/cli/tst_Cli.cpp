@@ -151,6 +151,24 @@ private Q_SLOTS:
         QVERIFY2(run.talk.contains("pc.json:2"), run.talk.constData());
     }
 
+    void couldNotLookIsItsOwnAnswer()
+    {
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkpath(QStringLiteral("practice-home-pc"));
+        QFile file(folder.filePath(QStringLiteral("practice-home-pc/pc.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"schema": 1, "computer": "LOCKED", "system": "Windows 10", "platform": "windows", "registry": {},)"
+            R"("unreadable": ["HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab"]})");
+        file.close();
+        const QStringList practice{QStringLiteral("--practice"), QStringLiteral("home-pc"), QStringLiteral("--to"),
+                                   folder.path()};
+        const CliRun detect = runCli(QStringList{QStringLiteral("detect")} + practice);
+        QVERIFY2(detect.exitCode == onThisSystem(299, 6), (detect.out + detect.talk).constData());
+        QVERIFY(detect.out.contains("Could not look here") && detect.out.contains("KasperskyLab"));
+        QCOMPARE(runCli(QStringList{QStringLiteral("verify")} + practice).exitCode, onThisSystem(299, 6));
+    }
+
     void thisComputerIsOnlyLookedAt()
     {
         const CliRun run = runCli({QStringLiteral("detect"), QStringLiteral("--json")});

@@ -85,17 +85,24 @@ class tst_MsiWay : public QObject
         ids.sort();
         return ids;
     }
-    /// Starts a removal that waits in its uninstaller, and gives back when it is in there.
+    /// Starts a removal that waits in its uninstaller, and gives back when its log says that it is in there.
     std::unique_ptr<QProcess> startSlowRemoval(const QString &id) const
     {
+        const QString folder = m_folder.filePath(QStringLiteral("slow"));
         auto process = std::make_unique<QProcess>();
-        process->setProcessChannelMode(QProcess::MergedChannels);
         process->start(cliPath(), {QStringLiteral("remove"), QStringLiteral("--only"), id, QStringLiteral("--yes"),
-                                   QStringLiteral("--to"), m_folder.filePath(QStringLiteral("slow"))});
-        QByteArray seen;
-        while (!seen.contains("stand-in waits") && process->waitForReadyRead(30000))
-            seen += process->readAll();
-        return seen.contains("stand-in waits") ? std::move(process) : nullptr;
+                                   QStringLiteral("--to"), folder});
+        for (int i = 0; i < 200; ++i) {
+            for (const QFileInfo &log :
+                 QDir(folder + QStringLiteral("/logs")).entryInfoList({QStringLiteral("kaspersky-*.log")})) {
+                QFile file(log.filePath());
+                if (file.open(QIODevice::ReadOnly) && file.readAll().contains("stand-in waits"))
+                    return process;
+            }
+            if (process->waitForFinished(50))
+                return nullptr;
+        }
+        return nullptr;
     }
 
 private Q_SLOTS:
