@@ -4,15 +4,17 @@
 # the plan, and, where there is nothing to remove, walks the whole way on a practice PC. Changes nothing on this computer
 # but installed packages, the build folder and the cache. A second run starts at once.
 . "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
+. "$root/installer/lib/recipes.sh"
 cd "$root"
 
 step "1 of 4: packages"
-need_packages build-essential cmake ninja-build ccache qt6-base-dev libgl-dev libspdlog-dev
+need_packages build-essential cmake ninja-build ccache pkg-config xz-utils zlib1g-dev qt6-base-dev libgl-dev libspdlog-dev
+provide karchive-linux
 
 step "2 of 4: build"
 mkdir -p build
 if [ ! -f build/release/build.ninja ]; then
-    cmake --preset release >build/release.log 2>&1 || die "CMake could not configure. The end of build/release.log:
+    cmake --preset release -DCMAKE_PREFIX_PATH="$(prefix_of karchive-linux)" >build/release.log 2>&1 || die "CMake could not configure. The end of build/release.log:
 $(tail -n 15 build/release.log)"
 fi
 if [ -t 1 ]; then

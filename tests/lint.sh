@@ -3,6 +3,7 @@
 # Checks layout (clang-format), shell scripts (shellcheck) and, file by file, clang-tidy's opinion. A file that passed
 # is not read again until it, a header or the rules change.
 . "$(dirname "${BASH_SOURCE[0]}")/../installer/lib/common.sh"
+. "$root/installer/lib/recipes.sh"
 cd "$root"
 
 mapfile -t sources < <(find app core tests -name '*.cpp' -o -name '*.h' | sort)
@@ -15,7 +16,8 @@ shellcheck -s bash -e SC1090,SC1091,SC2034,SC2154,SC2164,SC2016,SC2046 "${script
 
 # clang-tidy reads the compile commands of a build without precompiled headers: it cannot use another compiler's.
 mkdir -p build
-cmake --preset tidy >build/tidy.log 2>&1 || die "CMake could not configure: see build/tidy.log"
+provide karchive-linux
+cmake --preset tidy -DCMAKE_PREFIX_PATH="$(prefix_of karchive-linux)" >build/tidy.log 2>&1 || die "CMake could not configure: see build/tidy.log"
 passed=$cache/tidy
 mkdir -p "$passed"
 checks=""

@@ -31,7 +31,7 @@ step "format and lint"
 tests/lint.sh
 
 step "build for Linux, with sanitizers"
-cmake --preset asan -DCHANGEOVER_WINDOWS_BUILD="$root/build/windows" >build/asan.log 2>&1 || {
+cmake --preset asan -DCMAKE_PREFIX_PATH="$(prefix_of karchive-linux)" -DCHANGEOVER_WINDOWS_BUILD="$root/build/windows" >build/asan.log 2>&1 || {
     cat build/asan.log
     die "CMake could not configure"
 }

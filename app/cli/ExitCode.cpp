@@ -14,6 +14,7 @@ const std::vector<ExitCode> &exitCodes()
         {Outcome::Found, 1, 1, "found", "detect: at least one product was found"},
         {Outcome::Usage, 87, 2, "usage", "wrong arguments"},
         {Outcome::Leftovers, 3, 3, "leftovers", "no product any more, but traces of one"},
+        {Outcome::HazardStop, 4, 4, "hazard-stop", "something would be lost or fail; nothing was removed"},
         {Outcome::AccessDenied, 5, 5, "access-denied", "an administrator's rights are needed"},
         {Outcome::CouldNotLook, 299, 6, "could-not-look", "nothing found, but not every place could be looked at"},
         {Outcome::RestartNeeded, 3010, 10, "restart-needed", "removed; a restart finishes it"},
@@ -24,7 +25,7 @@ const std::vector<ExitCode> &exitCodes()
          "the vendor's uninstaller failed, or the password was wrong"},
         {Outcome::CannotWrite, 82, 16, "cannot-write", "the folder given with --to cannot be written"},
         {Outcome::AlreadyRunning, 183, 17, "already-running", "another copy of this program is removing something"},
-        {Outcome::StillInstalled, 4, 18, "still-installed", "verify: at least one product is still there"},
+        {Outcome::StillInstalled, 18, 18, "still-installed", "verify: at least one product is still there"},
         {Outcome::BadData, 13, 19, "bad-data", "a file does not have the content it should have"},
         {Outcome::Failed, 1627, 20, "failed", "anything else; the message says what"},
     };

@@ -19,6 +19,7 @@ enum class Outcome
     Found,
     Usage,
     Leftovers,
+    HazardStop,
     AccessDenied,
     CouldNotLook,
     RestartNeeded,

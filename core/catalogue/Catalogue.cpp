@@ -94,6 +94,40 @@ LeftoverRule readLeftover(Object &json)
     return rule;
 }
 
+QuarantinePlace readQuarantine(Object &json)
+{
+    QuarantinePlace place;
+    place.format = json.choice(QStringLiteral("format"), quarantineFormatNames);
+    place.place = json.string(QStringLiteral("place"));
+    place.pattern = json.pattern(QStringLiteral("pattern"));
+    place.folder = json.string(QStringLiteral("folder"));
+    readSource(json, place.source, place.status);
+    return place;
+}
+
+SettingsKey readSettingsKey(Object &json)
+{
+    SettingsKey key;
+    key.place = json.string(QStringLiteral("place"));
+    key.pattern = json.pattern(QStringLiteral("pattern"));
+    readSource(json, key.source, key.status);
+    return key;
+}
+
+VendorExport readVendorExport(Object &json)
+{
+    VendorExport vendor;
+    vendor.tool = json.string(QStringLiteral("tool"));
+    vendor.arguments = json.strings(QStringLiteral("arguments"));
+    if (vendor.arguments.filter(QStringLiteral("{file}")).size() != 1)
+        json.fail(QStringLiteral("arguments"), QStringLiteral("exactly one has to hold {file}"));
+    vendor.passwordArgument = json.optionalString(QStringLiteral("passwordArgument"));
+    vendor.loginArgument = json.optionalString(QStringLiteral("loginArgument"));
+    vendor.extension = json.string(QStringLiteral("extension"));
+    readSource(json, vendor.source, vendor.status);
+    return vendor;
+}
+
 Product readProduct(Object &json, const QString &family)
 {
     Product product;
@@ -110,6 +144,13 @@ Product readProduct(Object &json, const QString &family)
     json.object(QStringLiteral("removal"), [&](Object &removal) { product.removal = readRemoval(removal); });
     json.array(
         QStringLiteral("leftovers"), [&](Object &rule) { product.leftovers.push_back(readLeftover(rule)); }, false);
+    json.array(
+        QStringLiteral("quarantine"), [&](Object &place) { product.quarantine.push_back(readQuarantine(place)); },
+        false);
+    json.array(
+        QStringLiteral("settings"), [&](Object &key) { product.settings.push_back(readSettingsKey(key)); }, false);
+    json.object(
+        QStringLiteral("export"), [&](Object &vendor) { product.vendorExport = readVendorExport(vendor); }, false);
     return product;
 }
 } // namespace

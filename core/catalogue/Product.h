@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 // The products as plain structs, the shape of resources/catalogue/*.json. What each key means is written here once.
@@ -124,6 +125,44 @@ struct LeftoverRule
     QString source;
 };
 
+enum class QuarantineFormat
+{
+    Klqb, ///< one KLQB container a file (kaspersky-artifacts 3.2)
+};
+inline constexpr auto quarantineFormatNames = namedEnum<QuarantineFormat>({{QuarantineFormat::Klqb, "klqb"}});
+
+/// Where a product keeps its quarantine: PLACE\<children that match pattern>\FOLDER.
+struct QuarantinePlace
+{
+    QuarantineFormat format = QuarantineFormat::Klqb;
+    QString place;
+    QRegularExpression pattern;
+    QString folder;
+    FactStatus status = FactStatus::Unconfirmed;
+    QString source;
+};
+
+/// A part of the registry that holds the product's settings: PLACE\<children that match pattern>, both views.
+struct SettingsKey
+{
+    QString place;
+    QRegularExpression pattern;
+    FactStatus status = FactStatus::Unconfirmed;
+    QString source;
+};
+
+/// The vendor's own command that writes the settings to a file.
+struct VendorExport
+{
+    QString tool;             ///< below the install folder, or an absolute path on Linux
+    QStringList arguments;    ///< {file} stands for the file to write
+    QString passwordArgument; ///< {password} stands for it; empty: the tool takes none. The vendor offers no other way
+    QString loginArgument;    ///< {login}
+    QString extension;        ///< of the file, with the dot
+    FactStatus status = FactStatus::Unconfirmed;
+    QString source;
+};
+
 struct Product
 {
     QString id;
@@ -137,6 +176,9 @@ struct Product
     QStringList productCodes; ///< known ones; they confirm, they never decide
     Removal removal;
     std::vector<LeftoverRule> leftovers;
+    std::vector<QuarantinePlace> quarantine;
+    std::vector<SettingsKey> settings;
+    std::optional<VendorExport> vendorExport;
 };
 
 } // namespace changeover

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/Machine.h"
 
+#include <QCoreApplication>
+#include <QFile>
+
 namespace changeover {
 
 QString expandFolders(const Machine &machine, QString path)
@@ -27,6 +30,18 @@ QString expandFolders(const Machine &machine, QString path)
             path.replace(QLatin1String(macro), *folder, Qt::CaseInsensitive);
     }
     return path;
+}
+
+Reading<std::shared_ptr<QIODevice>> openLocalFile(const QString &path, const QString &shown)
+{
+    auto file = std::make_shared<QFile>(path);
+    if (file->open(QIODevice::ReadOnly))
+        return std::shared_ptr<QIODevice>(std::move(file));
+    if (!file->exists())
+        return Reading<std::shared_ptr<QIODevice>>::absent();
+    const ErrorKind kind = file->error() == QFileDevice::PermissionsError ? ErrorKind::AccessDenied : ErrorKind::Failed;
+    return Reading<std::shared_ptr<QIODevice>>::unreadable(
+        {kind, QCoreApplication::translate("machine", "%1 could not be read.").arg(shown), file->errorString()});
 }
 
 } // namespace changeover

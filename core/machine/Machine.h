@@ -6,6 +6,7 @@
 #include "core/machine/Registry.h"
 
 #include <QDateTime>
+#include <QIODevice>
 #include <QString>
 #include <QStringList>
 
@@ -82,6 +83,9 @@ public:
     /// Names directly inside a folder.
     [[nodiscard]] virtual Reading<QStringList> children(const QString &folder) const = 0;
 
+    /// A file's content, opened for reading; never changes anything, not even its access rights.
+    [[nodiscard]] virtual Reading<std::shared_ptr<QIODevice>> open(const QString &path) const = 0;
+
     /// Packages whose name is one of `names`; absent where no package manager of that computer knows any of them.
     [[nodiscard]] virtual Reading<std::vector<Package>> packages(const QStringList &names) const = 0;
 
@@ -97,6 +101,9 @@ protected:
 /// Replaces %ProgramFiles%, %ProgramFiles(x86)%, %ProgramData%, %SystemRoot% and %windir%; \SystemRoot\ and \??\ as
 /// services spell them. Unknown macros stay as they are.
 [[nodiscard]] QString expandFolders(const Machine &machine, QString path);
+
+/// Opens a file of this computer's file system, where `path` is known to exist. `shown` is its name for messages.
+[[nodiscard]] Reading<std::shared_ptr<QIODevice>> openLocalFile(const QString &path, const QString &shown);
 
 /// Reads the computer this program runs on.
 [[nodiscard]] std::unique_ptr<Machine> thisMachine();

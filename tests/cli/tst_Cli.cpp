@@ -33,7 +33,7 @@ private Q_SLOTS:
         row("version", {QStringLiteral("--version")}, 0, 0);
         row("found", {QStringLiteral("detect"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 1, 1);
         row("planned", {QStringLiteral("plan"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 0, 0);
-        row("still there", {QStringLiteral("verify"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 4, 18);
+        row("still there", {QStringLiteral("verify"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 18, 18);
         row("no yes, no terminal", {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("home-pc")},
             1602, 14);
         row("not there",

@@ -102,6 +102,11 @@ Reading<QStringList> LinuxMachine::children(const QString &folder) const
     return QDir(place).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
+Reading<std::shared_ptr<QIODevice>> LinuxMachine::open(const QString &path) const
+{
+    return openLocalFile(onDisk(path), path);
+}
+
 Reading<std::vector<Package>> LinuxMachine::packages(const QStringList &names) const
 {
     std::vector<Package> found;

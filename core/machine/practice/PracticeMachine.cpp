@@ -87,6 +87,16 @@ Reading<QStringList> PracticeMachine::children(const QString &folder) const
     return QDir(*place).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
+Reading<std::shared_ptr<QIODevice>> PracticeMachine::open(const QString &path) const
+{
+    const Reading<QString> place = find(path);
+    if (place.isUnreadable())
+        return Reading<std::shared_ptr<QIODevice>>::unreadable(place.reason());
+    if (place.isAbsent())
+        return Reading<std::shared_ptr<QIODevice>>::absent();
+    return openLocalFile(*place, path);
+}
+
 Reading<std::vector<Package>> PracticeMachine::packages(const QStringList &names) const
 {
     if (m_disk->facts.platform != Platform::Linux)

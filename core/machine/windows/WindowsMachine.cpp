@@ -260,6 +260,11 @@ Reading<QStringList> WindowsMachine::children(const QString &folder) const
     return names;
 }
 
+Reading<std::shared_ptr<QIODevice>> WindowsMachine::open(const QString &path) const
+{
+    return openLocalFile(path, path);
+}
+
 Reading<std::vector<Package>> WindowsMachine::packages(const QStringList &) const
 {
     return notHere<std::vector<Package>>();
