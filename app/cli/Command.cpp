@@ -191,7 +191,7 @@ Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
         password = *read;
     }
 
-    const Result<std::vector<PlanStep>> chosen = Migration::chosenSteps(plan, choices);
+    const Result<std::vector<PlanStep>> chosen = chosenSteps(plan, choices);
     if (!chosen)
         return chosen.error();
     std::vector<const PlanStep *> taking;
