@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/Console.h"
+#include "app/cli/HelperCommand.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,8 @@ int main(int argc, char **argv)
         console::writeResult(help(commands));
         return processExitCode(Outcome::Ok);
     }
+    if (verb == QLatin1String("helper"))
+        return runHelper(arguments);
     for (const auto &command : commands)
         if (command->name() == verb)
             return command->execute(arguments);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/NamedEnum.h"
+
 #include <QString>
 
 #include <utility>
@@ -36,6 +38,17 @@ struct Error
     [[nodiscard]] QString full() const;
 };
 
+inline constexpr auto errorKindNames = namedEnum<ErrorKind>({{ErrorKind::NotFound, "not-found"},
+                                                             {ErrorKind::AccessDenied, "access-denied"},
+                                                             {ErrorKind::DiskFull, "disk-full"},
+                                                             {ErrorKind::Damaged, "damaged"},
+                                                             {ErrorKind::BadInput, "bad-input"},
+                                                             {ErrorKind::Unsupported, "unsupported"},
+                                                             {ErrorKind::WrongPassword, "wrong-password"},
+                                                             {ErrorKind::Cancelled, "cancelled"},
+                                                             {ErrorKind::Busy, "busy"},
+                                                             {ErrorKind::Timeout, "timeout"},
+                                                             {ErrorKind::Failed, "failed"}});
 [[nodiscard]] QString errorKindName(ErrorKind kind);
 
 /// A value or an Error. The only way a fallible function of core reports.

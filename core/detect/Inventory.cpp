@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Inventory.h"
 
+#include "core/base/StrictJson.h"
+
 #include <QJsonArray>
 
 namespace changeover {
@@ -19,8 +21,71 @@ QJsonArray toJson(const std::vector<BlindSpot> &blindSpots)
     for (const BlindSpot &spot : blindSpots)
         all << QJsonObject{{QStringLiteral("place"), spot.place},
                            {QStringLiteral("reason"), errorKindName(spot.why.kind)},
-                           {QStringLiteral("detail"), spot.why.full()}};
+                           {QStringLiteral("text"), spot.why.text},
+                           {QStringLiteral("detail"), spot.why.detail}};
     return all;
+}
+
+namespace {
+using Object = StrictJson::Object;
+
+Finding findingFromJson(Object &json)
+{
+    Finding finding;
+    finding.id = json.string(QStringLiteral("id"));
+    finding.productId = json.string(QStringLiteral("product"));
+    finding.name = json.string(QStringLiteral("name"));
+    finding.version = json.optionalString(QStringLiteral("version"));
+    finding.kind = json.choice(QStringLiteral("kind"), productKindNames);
+    finding.certainty = json.choice(QStringLiteral("certainty"), certaintyNames);
+    finding.productCode = json.optionalString(QStringLiteral("productCode"));
+    finding.uninstallString = json.optionalString(QStringLiteral("uninstallString"));
+    finding.packageName = json.optionalString(QStringLiteral("package"));
+    finding.packageManager = json.optionalString(QStringLiteral("packageManager"));
+    finding.installFolder = json.optionalString(QStringLiteral("installFolder"));
+    finding.running = json.optionalBool(QStringLiteral("running"), false);
+    json.array(QStringLiteral("evidence"), [&](Object &one) {
+        Evidence evidence;
+        evidence.kind = one.choice(QStringLiteral("kind"), signKindNames);
+        evidence.place = one.string(QStringLiteral("place"));
+        evidence.shows = one.optionalString(QStringLiteral("shows"));
+        evidence.strong = one.optionalBool(QStringLiteral("strong"), false);
+        evidence.status = one.choice(QStringLiteral("status"), factStatusNames);
+        evidence.source = one.string(QStringLiteral("source"));
+        finding.evidence.push_back(evidence);
+    });
+    return finding;
+}
+} // namespace
+
+Result<Inventory> inventoryFromJson(const QString &place, const QByteArray &text)
+{
+    StrictJson json(place, text);
+    Inventory inventory;
+    {
+        Object root = json.root();
+        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.inventory/1"))
+            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.inventory/1"));
+        inventory.facts.computerName = root.optionalString(QStringLiteral("computer"));
+        inventory.facts.systemName = root.optionalString(QStringLiteral("system"));
+        inventory.facts.platform = root.choice(QStringLiteral("platform"), platformNames);
+        inventory.facts.standIn = root.optionalString(QStringLiteral("standIn"));
+        inventory.facts.elevated = root.optionalBool(QStringLiteral("elevated"), false);
+        inventory.when = QDateTime::fromString(root.string(QStringLiteral("when")), Qt::ISODate);
+        root.array(QStringLiteral("findings"),
+                   [&](Object &one) { inventory.findings.push_back(findingFromJson(one)); });
+        root.array(QStringLiteral("couldNotLook"), [&](Object &one) {
+            BlindSpot spot;
+            spot.place = one.string(QStringLiteral("place"));
+            spot.why.kind = one.choice(QStringLiteral("reason"), errorKindNames);
+            spot.why.text = one.string(QStringLiteral("text"));
+            spot.why.detail = one.optionalString(QStringLiteral("detail"));
+            inventory.blindSpots.push_back(spot);
+        });
+    }
+    if (json.failed())
+        return json.error();
+    return inventory;
 }
 
 QJsonObject toJson(const Inventory &inventory)
@@ -44,6 +109,7 @@ QJsonObject toJson(const Inventory &inventory)
                                 {QStringLiteral("productCode"), finding.productCode},
                                 {QStringLiteral("uninstallString"), finding.uninstallString},
                                 {QStringLiteral("package"), finding.packageName},
+                                {QStringLiteral("packageManager"), finding.packageManager},
                                 {QStringLiteral("installFolder"), finding.installFolder},
                                 {QStringLiteral("running"), finding.running},
                                 {QStringLiteral("evidence"), evidence}};

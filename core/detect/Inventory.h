@@ -67,6 +67,8 @@ struct Inventory
 };
 
 [[nodiscard]] QJsonObject toJson(const Inventory &inventory);
+/// The same back, as it comes from the helper or a case file. Never trusted: `place` names it in the error.
+[[nodiscard]] Result<Inventory> inventoryFromJson(const QString &place, const QByteArray &json);
 [[nodiscard]] QJsonArray toJson(const std::vector<BlindSpot> &blindSpots);
 
 } // namespace changeover

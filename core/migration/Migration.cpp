@@ -4,11 +4,22 @@
 #include "core/actions/practice/PracticeActions.h"
 #include "core/base/Log.h"
 #include "core/detect/Detector.h"
+#include "core/elevation/HelperServer.h"
 #include "core/machine/practice/PracticeMachine.h"
 
 #include <QFileInfo>
 
 namespace changeover {
+
+namespace {
+// One removal a computer, whoever runs it: where only administrators write.
+QString removalLock(const Machine &machine)
+{
+    const Reading<QString> programData = machine.folder(KnownFolder::ProgramData);
+    return programData.hasValue() ? *programData + QStringLiteral("\\Changeover\\removal.lock")
+                                  : QStringLiteral("/run/lock/changeover-removal.lock");
+}
+} // namespace
 
 Migration::Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue,
                      QString lockFile)
@@ -25,10 +36,7 @@ Result<std::unique_ptr<Migration>> Migration::ofThisComputer()
     if (!catalogue)
         return catalogue.error();
     std::unique_ptr<Machine> machine = thisMachine();
-    // One removal a computer, whoever runs it: where only administrators write.
-    const Reading<QString> programData = machine->folder(KnownFolder::ProgramData);
-    const QString lock = programData.hasValue() ? *programData + QStringLiteral("\\Changeover\\removal.lock")
-                                                : QStringLiteral("/run/lock/changeover-removal.lock");
+    const QString lock = removalLock(*machine);
     return std::make_unique<Migration>(std::move(machine), thisMachineActions(), std::move(catalogue).value(), lock);
 }
 
@@ -77,6 +85,21 @@ Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const Pro
                                         const CancelToken &cancel)
 {
     return removeProducts(*m_machine, *m_actions, m_catalogue, m_lockFile, choices, progress, cancel);
+}
+
+Status serveAsHelper(const QString &pipe, qint64 caller)
+{
+    Result<std::unique_ptr<Channel>> channel = joinCaller(pipe, caller);
+    if (!channel)
+        return channel.error();
+    const Result<Catalogue> catalogue = Catalogue::builtIn();
+    if (!catalogue)
+        return catalogue.error();
+    const std::unique_ptr<Machine> machine = thisMachine();
+    const std::unique_ptr<Actions> actions = thisMachineActions();
+    LocalEngine engine(*machine, *actions, *catalogue, removalLock(*machine));
+    Journal journal(Journal::defaultFolder());
+    return HelperServer(engine, **channel, journal).run();
 }
 
 } // namespace changeover

@@ -10,6 +10,9 @@
 
 namespace changeover {
 
+/// What the helper process does: joins its caller (Channel.h) and serves until that is gone.
+[[nodiscard]] Status serveAsHelper(const QString &pipe, qint64 caller);
+
 /// One computer's way from start to end; what both faces speak to. Every step looks anew: nothing that was read
 /// earlier, from memory or from a file, decides what is removed.
 class Migration

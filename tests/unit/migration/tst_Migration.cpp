@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/FileWriter.h"
 #include "core/migration/Migration.h"
-#include "tests/lib/FakePc.h"
+#include "tests/lib/OfficePc.h"
 #include "tests/lib/TestRegistry.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QLockFile>
 
 using namespace changeover;
 
 namespace {
-const QString agentId = QStringLiteral("kaspersky-network-agent:{0F05E4E5-5A89-482C-9A62-47CC58643788}");
-const QString kesId = QStringLiteral("kaspersky-endpoint-security:{27534751-4A40-48BD-B393-BC3BF28C876E}");
-
-// The office fixture with uninstallers: the agent's wants a password.
-QJsonObject office()
-{
-    QJsonObject pc = FakePc::readFixture(QStringLiteral("office-endpoint-and-agent"));
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash("right", QCryptographicHash::Sha256).toHex());
-    const QString uninstall =
-        QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\");
-    const QString lab = QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\");
-    const auto one = [&](const QString &id, const QString &key, const QString &password) {
-        const QString code = id.section(QLatin1Char(':'), 1);
-        return QJsonObject{{QStringLiteral("productCode"), code},
-                           {QStringLiteral("steps"), QJsonArray{QStringLiteral("one"), QStringLiteral("two"),
-                                                                QStringLiteral("three"), QStringLiteral("four")}},
-                           {QStringLiteral("removesKeys"), QJsonArray{uninstall + code, lab + key}},
-                           {QStringLiteral("passwordSha256"), password}};
-    };
-    pc.insert(QStringLiteral("uninstallers"),
-              QJsonArray{one(kesId, QStringLiteral("protected\\KES\\environment"), QString()),
-                         one(agentId, QStringLiteral("Components"), hash)});
-    return pc;
-}
+using office::agentId;
+using office::kesId;
 
 std::unique_ptr<Migration> migrationOf(const FakePc &pc)
 {
@@ -60,7 +37,7 @@ class tst_Migration : public QObject
 private Q_SLOTS:
     void wholeWay()
     {
-        const FakePc pc(office());
+        const FakePc pc(office::description());
         const auto migration = migrationOf(pc);
         const QTemporaryDir logs;
         RemovalChoices choices = withPassword("right");
@@ -81,7 +58,7 @@ private Q_SLOTS:
 
     void wrongPasswordStopsAtOnceAndIsTriedOnce()
     {
-        const FakePc pc(office());
+        const FakePc pc(office::description());
         const auto migration = migrationOf(pc);
         RemovalChoices choices = withPassword("wrong");
         choices.only = {agentId};
@@ -93,7 +70,7 @@ private Q_SLOTS:
 
     void failureSkipsTheRest()
     {
-        QJsonObject description = office();
+        QJsonObject description = office::description();
         QJsonArray uninstallers = description.value(QLatin1String("uninstallers")).toArray();
         QJsonObject first = uninstallers[0].toObject();
         first.insert(QStringLiteral("passwordSha256"), QStringLiteral("00"));
@@ -108,7 +85,7 @@ private Q_SLOTS:
 
     void cancelBeforeThePointOfNoReturn()
     {
-        const FakePc pc(office());
+        const FakePc pc(office::description());
         const auto migration = migrationOf(pc);
         CancelToken cancel;
         const auto report = migration->remove(
@@ -124,7 +101,7 @@ private Q_SLOTS:
 
     void cancelAfterItIsIgnored()
     {
-        const FakePc pc(office());
+        const FakePc pc(office::description());
         const auto migration = migrationOf(pc);
         CancelToken cancel;
         RemovalChoices choices;
@@ -142,7 +119,7 @@ private Q_SLOTS:
 
     void refusals()
     {
-        const FakePc pc(office());
+        const FakePc pc(office::description());
         const auto migration = migrationOf(pc);
         RemovalChoices choices;
         choices.only = {QStringLiteral("no-such-thing")};
@@ -187,7 +164,7 @@ private Q_SLOTS:
 
     void logsHoldNoPassword()
     {
-        const FakePc pc(office());
+        const FakePc pc(office::description());
         const QTemporaryDir logs;
         RemovalChoices choices = withPassword("wrong-and-telling");
         choices.logFolder = logs.path();
@@ -199,7 +176,7 @@ private Q_SLOTS:
 
     void unwritableLogFolderChangesNothing()
     {
-        const FakePc pc(office());
+        const FakePc pc(office::description());
         const auto migration = migrationOf(pc);
         RemovalChoices choices;
         choices.logFolder = pc.folder() + QStringLiteral("/pc.json/logs"); // below a file

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/HelperCommand.h"
+
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "core/base/Log.h"
+#include "core/migration/Migration.h"
+
+#include <QCommandLineParser>
+
+namespace changeover {
+
+int runHelper(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("pipe"), QString(), QStringLiteral("NAME")},
+                       {QStringLiteral("caller"), QString(), QStringLiteral("PID")}});
+    if (!parser.parse(arguments))
+        return processExitCode(Outcome::Usage);
+    const Status served =
+        serveAsHelper(parser.value(QStringLiteral("pipe")), parser.value(QStringLiteral("caller")).toLongLong());
+    if (served)
+        return processExitCode(Outcome::Ok);
+    console::writeTalk(served.error().full() + QLatin1Char('\n'));
+    return processExitCode(outcomeOf(served.error()));
+}
+
+} // namespace changeover

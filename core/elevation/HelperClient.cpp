@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/elevation/HelperClient.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace changeover {
+
+namespace {
+constexpr int pollMs = 100;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("helper", text);
+}
+
+Error gone()
+{
+    return {ErrorKind::Failed,
+            tr("The helper with administrator's rights ended unexpectedly. What it had begun with one product it has "
+               "finished; look again to see what is there."),
+            {}};
+}
+
+// Names from the helper become files of ours: letters, digits, dot, dash, underline only.
+QString safeName(const QString &name)
+{
+    static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9._-]+"));
+    QString safe = QString(name).replace(other, QStringLiteral("_")).left(150);
+    while (safe.startsWith(QLatin1Char('.')))
+        safe.remove(0, 1);
+    return safe.isEmpty() ? QStringLiteral("unnamed") : safe;
+}
+} // namespace
+
+HelperClient::~HelperClient()
+{
+    // Whether it arrives does not matter: a closed channel says the same.
+    (void)m_channel->write(encode({{{QStringLiteral("kind"), QStringLiteral("goodbye")}}, {}}));
+}
+
+Result<Inventory> HelperClient::inventory()
+{
+    std::vector<EngineFile> files;
+    const Result<QByteArray> answer = call(
+        QStringLiteral("inventory"), {}, [](const Progress &) {}, {}, files);
+    if (!answer)
+        return answer.error();
+    return inventoryFromJson(QStringLiteral("helper"), *answer);
+}
+
+Result<RemovalReport> HelperClient::remove(const RemovalChoices &choices, const ProgressSink &progress,
+                                           const CancelToken &cancel, std::vector<EngineFile> &logs)
+{
+    for (const Credentials &credentials : choices.credentials)
+        if (!sendSecret(credentials))
+            return gone();
+    const QJsonObject arguments{{QStringLiteral("only"), QJsonArray::fromStringList(choices.only)},
+                                {QStringLiteral("confirmed"), QJsonArray::fromStringList(choices.confirmed)}};
+    const Result<QByteArray> answer = call(QStringLiteral("remove"), arguments, progress, cancel, logs);
+    if (!answer)
+        return answer.error();
+    return removalReportFromJson(QStringLiteral("helper"), *answer);
+}
+
+bool HelperClient::sendSecret(const Credentials &credentials)
+{
+    QByteArray bytes = encode({{{QStringLiteral("kind"), QStringLiteral("secret")},
+                                {QStringLiteral("step"), credentials.stepId},
+                                {QStringLiteral("login"), credentials.login}},
+                               credentials.password.reveal().toUtf8()});
+    const bool sent = m_channel->write(bytes);
+    bytes.fill(' ');
+    return sent;
+}
+
+Result<QByteArray> HelperClient::call(const QString &verb, const QJsonObject &arguments, const ProgressSink &progress,
+                                      const CancelToken &cancel, std::vector<EngineFile> &files)
+{
+    const int id = ++m_lastId;
+    const QJsonObject head{{QStringLiteral("kind"), QStringLiteral("request")},
+                           {QStringLiteral("id"), id},
+                           {QStringLiteral("verb"), verb},
+                           {QStringLiteral("arguments"), arguments}};
+    if (!m_channel->write(encode({head, {}})))
+        return gone();
+
+    bool cancelSent = false;
+    for (;;) {
+        if (cancel.isCancelled() && !cancelSent) {
+            cancelSent = true;
+            if (!m_channel->write(
+                    encode({{{QStringLiteral("kind"), QStringLiteral("cancel")}, {QStringLiteral("id"), id}}, {}})))
+                return gone();
+        }
+        Result<std::optional<Frame>> next = m_reader.next();
+        if (!next)
+            return next.error();
+        if (!next->has_value()) {
+            QByteArray bytes;
+            const Channel::ReadState state = m_channel->read(bytes, pollMs);
+            m_reader.feed(bytes);
+            if (state == Channel::ReadState::Closed)
+                return gone();
+            continue;
+        }
+        const Frame frame = std::move(*std::move(next).value());
+        if (frame.head.value(QLatin1String("id")).toInt() != id)
+            continue; // the tail of an earlier request
+        const QString kind = frame.head.value(QLatin1String("kind")).toString();
+        const auto text = [&](const char *key) { return frame.head.value(QLatin1String(key)).toString(); };
+        if (kind == QLatin1String("progress"))
+            progress({frame.head.value(QLatin1String("fraction")).toDouble(), text("now"),
+                      frame.head.value(QLatin1String("canCancel")).toBool()});
+        else if (kind == QLatin1String("file"))
+            files.push_back({safeName(text("name")), frame.block});
+        else if (kind == QLatin1String("error"))
+            return Error{errorKindNames.value(text("error")).value_or(ErrorKind::Failed), text("text"), text("detail")};
+        else if (kind == QLatin1String("result"))
+            return frame.block;
+    }
+}
+
+} // namespace changeover

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/elevation/Channel.h"
+#include "core/elevation/Engine.h"
+#include "core/elevation/Frame.h"
+
+namespace changeover {
+
+/// Lets the helper at the other end of a channel do the work. What comes back is read as strictly as any file.
+class HelperClient : public Engine
+{
+public:
+    explicit HelperClient(std::unique_ptr<Channel> channel)
+        : m_channel(std::move(channel))
+    {
+    }
+    /// Says goodbye, so that the helper ends at once.
+    ~HelperClient() override;
+
+    [[nodiscard]] Result<Inventory> inventory() override;
+    [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
+                                               const CancelToken &cancel, std::vector<EngineFile> &logs) override;
+
+private:
+    /// Sends a request and reads until its result. `files` receives what comes along.
+    [[nodiscard]] Result<QByteArray> call(const QString &verb, const QJsonObject &arguments,
+                                          const ProgressSink &progress, const CancelToken &cancel,
+                                          std::vector<EngineFile> &files);
+    [[nodiscard]] bool sendSecret(const Credentials &credentials);
+
+    std::unique_ptr<Channel> m_channel;
+    FrameReader m_reader;
+    int m_lastId = 0;
+};
+
+} // namespace changeover

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/elevation/HelperServer.h"
+
+#include "core/base/Log.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <thread>
+
+namespace changeover {
+
+namespace {
+constexpr int idleMs = 500;
+constexpr int watchMs = 50;
+constexpr qint64 progressEveryMs = 50; // a chatty uninstaller must not fill the pipe
+constexpr size_t maxWaiting = 16;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("helper", text);
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList all;
+    for (const QJsonValue one : value.toArray())
+        all << one.toString();
+    return all;
+}
+} // namespace
+
+HelperServer::HelperServer(LocalEngine &engine, Channel &channel, Journal &journal)
+    : m_engine(engine)
+    , m_channel(channel)
+    , m_journal(journal)
+{
+    m_engine.onRecord = [this](const JobRecord &record) {
+        m_journal.write({{QStringLiteral("event"), QStringLiteral("removed")},
+                         {QStringLiteral("id"), record.id},
+                         {QStringLiteral("state"), int(record.result.state)},
+                         {QStringLiteral("code"), record.result.vendorCode}});
+    };
+}
+
+Status HelperServer::run()
+{
+    const Peer peer = m_channel.peer();
+    m_journal.write({{QStringLiteral("event"), QStringLiteral("begin")},
+                     {QStringLiteral("caller"), double(peer.processId)},
+                     {QStringLiteral("account"), peer.account}});
+    while (!m_goodbye && !m_callerLost && !m_broken) {
+        // Also before a verb that waits: a caller that is gone by now gets nothing begun in its name.
+        pump(m_waiting.empty() ? idleMs : 0, 0, nullptr);
+        if (m_waiting.empty() || m_callerLost || m_broken)
+            continue;
+        const Request request = m_waiting.front();
+        m_waiting.pop_front();
+        if (const Status served = serve(request); !served)
+            m_broken = served.error();
+    }
+    m_credentials.clear();
+    m_journal.write({{QStringLiteral("event"), QStringLiteral("end")},
+                     {QStringLiteral("why"), m_broken    ? QStringLiteral("broken: ") + m_broken->detail
+                                             : m_goodbye ? QStringLiteral("goodbye")
+                                                         : QStringLiteral("caller lost")}});
+    if (m_broken)
+        return *m_broken;
+    return Done{};
+}
+
+Status HelperServer::take(Frame frame)
+{
+    const QString kind = frame.head.value(QLatin1String("kind")).toString();
+    if (kind == QLatin1String("secret")) {
+        Credentials credentials{frame.head.value(QLatin1String("step")).toString(),
+                                frame.head.value(QLatin1String("login")).toString(),
+                                Secret(QString::fromUtf8(frame.block))};
+        frame.block.fill(' ');
+        log::hide(credentials.password);
+        m_credentials.push_back(std::move(credentials));
+        return Done{};
+    }
+    if (kind == QLatin1String("goodbye")) {
+        m_goodbye = true;
+        return Done{};
+    }
+    if (kind == QLatin1String("cancel"))
+        return Done{}; // nothing runs any more
+    const Request request{frame.head.value(QLatin1String("id")).toInt(),
+                          frame.head.value(QLatin1String("verb")).toString(),
+                          frame.head.value(QLatin1String("arguments")).toObject()};
+    if (kind != QLatin1String("request") || request.id <= 0 || m_waiting.size() >= maxWaiting)
+        return Error{ErrorKind::Damaged, tr("The other side sent something that is not understood."),
+                     QStringLiteral("kind \"%1\", id %2").arg(kind.left(40)).arg(request.id)};
+    m_waiting.push_back(request);
+    return Done{};
+}
+
+Status HelperServer::serve(const Request &request)
+{
+    m_journal.write(
+        {{QStringLiteral("event"), QStringLiteral("verb")}, {QStringLiteral("verb"), request.verb.left(40)}});
+    if (request.verb == QLatin1String("inventory"))
+        return serveInventory(request);
+    if (request.verb == QLatin1String("remove"))
+        return serveRemove(request);
+    return refuse(request,
+                  {ErrorKind::Unsupported, tr("The helper does not know \"%1\".").arg(request.verb.left(40)), {}});
+}
+
+Status HelperServer::serveInventory(const Request &request)
+{
+    const Result<Inventory> inventory = m_engine.inventory();
+    if (!inventory)
+        return refuse(request, inventory.error());
+    for (const Finding &finding : inventory->findings)
+        m_reported.insert(finding.id);
+    return answer(request, toJson(*inventory));
+}
+
+Status HelperServer::serveRemove(const Request &request)
+{
+    RemovalChoices choices;
+    choices.only = strings(request.arguments.value(QLatin1String("only")));
+    choices.confirmed = strings(request.arguments.value(QLatin1String("confirmed")));
+    choices.credentials = std::move(m_credentials);
+    m_credentials.clear();
+    for (const QString &id : choices.only + choices.confirmed)
+        if (!m_reported.contains(id))
+            return refuse(request, {ErrorKind::BadInput,
+                                    tr("The helper did not report \"%1\". Nothing was changed.").arg(id.left(200)),
+                                    {}});
+    if (choices.only.isEmpty())
+        return refuse(request, {ErrorKind::BadInput, tr("No product was named. Nothing was changed."), {}});
+
+    CancelToken cancel;
+    std::atomic_bool finished = false;
+    std::thread watcher([&] {
+        while (!finished && !m_callerLost)
+            pump(watchMs, request.id, &cancel);
+    });
+    const RecordSink journal = m_engine.onRecord;
+    m_engine.onRecord = [&](const JobRecord &record) {
+        journal(record);
+        if (m_callerLost) // this product is finished, the next is not begun
+            cancel.cancel();
+    };
+    QElapsedTimer clock;
+    bool sent = true;
+    QString last;
+    const auto progress = [&](const Progress &now) {
+        if (!sent || m_callerLost || (clock.isValid() && clock.elapsed() < progressEveryMs && now.now == last))
+            return;
+        clock.start();
+        last = now.now;
+        sent = send(request, QStringLiteral("progress"),
+                    {{QStringLiteral("fraction"), now.fraction},
+                     {QStringLiteral("now"), now.now.left(1000)},
+                     {QStringLiteral("canCancel"), now.canCancel}});
+    };
+    std::vector<EngineFile> logs;
+    const Result<RemovalReport> report = m_engine.remove(choices, progress, cancel, logs);
+    finished = true;
+    watcher.join();
+    m_engine.onRecord = journal;
+
+    if (!report)
+        return refuse(request, report.error());
+    for (const EngineFile &file : logs)
+        if (!send(request, QStringLiteral("file"), {{QStringLiteral("name"), file.name}}, file.content))
+            return lost();
+    return answer(request, toJson(*report));
+}
+
+void HelperServer::pump(int timeoutMs, int runningId, CancelToken *cancel)
+{
+    QByteArray bytes;
+    const Channel::ReadState state = m_channel.read(bytes, timeoutMs);
+    m_reader.feed(bytes);
+    for (;;) {
+        Result<std::optional<Frame>> next = m_reader.next();
+        if (!next) {
+            m_broken = next.error();
+            break;
+        }
+        if (!next->has_value())
+            break;
+        Frame frame = std::move(*std::move(next).value());
+        const bool isCancel = frame.head.value(QLatin1String("kind")).toString() == QLatin1String("cancel");
+        if (isCancel && cancel && frame.head.value(QLatin1String("id")).toInt() == runningId) {
+            cancel->cancel();
+        } else if (const Status taken = take(std::move(frame)); !taken) {
+            m_broken = taken.error();
+            break;
+        }
+    }
+    // A caller that cannot be understood any more is as good as gone.
+    if (state == Channel::ReadState::Closed || m_broken)
+        m_callerLost = true;
+}
+
+bool HelperServer::send(const Request &request, const QString &kind, QJsonObject head, const QByteArray &block)
+{
+    head.insert(QStringLiteral("kind"), kind);
+    head.insert(QStringLiteral("id"), request.id);
+    return m_channel.write(encode({head, block}));
+}
+
+Status HelperServer::answer(const Request &request, const QJsonObject &result)
+{
+    // In the block: an inventory may be longer than a line.
+    return send(request, QStringLiteral("result"), {}, QJsonDocument(result).toJson(QJsonDocument::Compact))
+               ? Status(Done{})
+               : lost();
+}
+
+Status HelperServer::refuse(const Request &request, const Error &error)
+{
+    const QJsonObject head{{QStringLiteral("error"), errorKindName(error.kind)},
+                           {QStringLiteral("text"), error.text.left(4000)},
+                           {QStringLiteral("detail"), error.detail.left(4000)}};
+    return send(request, QStringLiteral("error"), head) ? Status(Done{}) : lost();
+}
+
+Status HelperServer::lost()
+{
+    m_callerLost = true;
+    return Done{};
+}
+
+} // namespace changeover

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/elevation/Engine.h"
+
+namespace changeover {
+
+/// Does the work in this process: in the helper, in practice, and where this program already has the rights.
+class LocalEngine : public Engine
+{
+public:
+    /// All three must outlive the engine.
+    LocalEngine(const Machine &machine, Actions &actions, const Catalogue &catalogue, QString lockFile)
+        : m_machine(machine)
+        , m_actions(actions)
+        , m_catalogue(catalogue)
+        , m_lockFile(std::move(lockFile))
+    {
+    }
+
+    [[nodiscard]] Result<Inventory> inventory() override;
+    [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
+                                               const CancelToken &cancel, std::vector<EngineFile> &logs) override;
+
+    /// Called after each removed product; the helper's journal listens here.
+    RecordSink onRecord;
+
+private:
+    const Machine &m_machine;
+    Actions &m_actions;
+    const Catalogue &m_catalogue;
+    QString m_lockFile;
+};
+
+} // namespace changeover

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/FileWriter.h"
+#include "core/detect/Detector.h"
+#include "core/elevation/HelperClient.h"
+#include "core/elevation/HelperServer.h"
+#include "tests/lib/MemoryChannel.h"
+#include "tests/lib/OfficePc.h"
+#include "tests/lib/TestRegistry.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <thread>
+
+using namespace changeover;
+
+namespace {
+
+const ProgressSink silent = [](const Progress &) {};
+
+// A helper that serves an office computer on a thread of its own.
+class RunningHelper
+{
+public:
+    explicit RunningHelper(const QJsonObject &description = office::description())
+        : pc(description)
+    {
+        auto [ours, its] = MemoryChannel::pair();
+        raw = ours.get();
+        client = std::make_unique<HelperClient>(std::move(ours));
+        m_thread = std::thread([this, channel = std::move(its)]() mutable {
+            const PracticeMachine machine = pc.machine();
+            PracticeActions actions(pc.disk());
+            LocalEngine engine(machine, actions, m_catalogue, pc.folder() + QStringLiteral("/lock"));
+            Journal journal(m_folder.filePath(QStringLiteral("journal")));
+            const Status served = HelperServer(engine, *channel, journal).run();
+            if (!served)
+                broken = served.error();
+            channel.reset();
+        });
+    }
+    ~RunningHelper() { end(); }
+
+    void end()
+    {
+        client.reset();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    void waitForEnd() { m_thread.join(); }
+
+    QByteArray journal() const
+    {
+        return readFile(m_folder.filePath(QStringLiteral("journal/journal.jsonl")), 1 << 20).value();
+    }
+    bool installed(const QString &id) const { return detect(pc.machine(), m_catalogue).find(id); }
+
+    FakePc pc;
+    MemoryChannel *raw = nullptr;
+    std::unique_ptr<HelperClient> client;
+    std::optional<Error> broken;
+
+private:
+    QTemporaryDir m_folder;
+    Catalogue m_catalogue = Catalogue::builtIn().value();
+    std::thread m_thread;
+};
+
+RemovalChoices choose(const QStringList &ids, const char *agentPassword = nullptr)
+{
+    RemovalChoices choices;
+    choices.only = ids;
+    if (agentPassword)
+        choices.credentials.push_back({office::agentId, {}, Secret(QString::fromLatin1(agentPassword))});
+    return choices;
+}
+} // namespace
+
+class tst_Helper : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void inventoryIsTheSameAsWithoutAHelper()
+    {
+        RunningHelper helper;
+        const Result<Inventory> through = helper.client->inventory();
+        QVERIFY2(through.ok(), through.ok() ? "" : qPrintable(through.error().full()));
+        QJsonObject a = toJson(*through);
+        QJsonObject b = toJson(detect(helper.pc.machine(), Catalogue::builtIn().value()));
+        a.remove(QStringLiteral("when"));
+        b.remove(QStringLiteral("when"));
+        QCOMPARE(a, b);
+    }
+
+    void removesWithProgressLogsAndThePasswordInItsOwnFrame()
+    {
+        RunningHelper helper;
+        QVERIFY(helper.client->inventory().ok());
+        std::vector<EngineFile> logs;
+        std::vector<double> seen;
+        const auto report = helper.client->remove(
+            choose({office::kesId, office::agentId}, "right"),
+            [&](const Progress &now) { seen.push_back(now.fraction); }, {}, logs);
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().full()));
+        QVERIFY(report->allDone());
+        QCOMPARE(int(report->records.size()), 2);
+        QVERIFY(seen.size() > 2 && std::is_sorted(seen.begin(), seen.end()));
+        QCOMPARE(int(logs.size()), 2);
+        QVERIFY(!helper.installed(office::kesId) && !helper.installed(office::agentId));
+        helper.end();
+        QVERIFY(helper.journal().contains("\"goodbye\""));
+        QVERIFY(helper.journal().contains("tester"));
+        QVERIFY(!helper.journal().contains("right"));
+        QVERIFY(!helper.broken);
+    }
+
+    void wrongPasswordIsTriedOnce()
+    {
+        RunningHelper helper;
+        QVERIFY(helper.client->inventory().ok());
+        std::vector<EngineFile> logs;
+        const auto report = helper.client->remove(choose({office::agentId}, "wr0ng-one"), silent, {}, logs);
+        QCOMPARE(report->firstProblem()->result.vendorCode, 1603);
+        QCOMPARE(helper.pc.disk()->uninstaller(office::agentCode)->attempts, 1);
+        // A password is used once: the next request goes without it.
+        QVERIFY(!helper.client->remove(choose({office::agentId}), silent, {}, logs)->allDone());
+        QVERIFY(!helper.journal().contains("wr0ng-one"));
+        for (const EngineFile &log : logs)
+            QVERIFY(!log.content.contains("wr0ng-one"));
+    }
+
+    void onlyIdsTheHelperReported()
+    {
+        RunningHelper helper;
+        std::vector<EngineFile> logs;
+        // Before any inventory nothing has been reported.
+        QCOMPARE(int(helper.client->remove(choose({office::kesId}), silent, {}, logs).error().kind),
+                 int(ErrorKind::BadInput));
+        QVERIFY(helper.client->inventory().ok());
+        QVERIFY(!helper.client->remove(choose({QStringLiteral("C:\\Windows\\notepad.exe")}), silent, {}, logs).ok());
+        QVERIFY(!helper.client->remove(choose({}), silent, {}, logs).ok());
+        QVERIFY(helper.installed(office::kesId));
+        QVERIFY(helper.client->inventory().ok()); // the conversation goes on
+    }
+
+    void cancelReachesTheUninstaller()
+    {
+        RunningHelper helper;
+        QVERIFY(helper.client->inventory().ok());
+        CancelToken cancel;
+        std::vector<EngineFile> logs;
+        const auto report = helper.client->remove(
+            choose({office::kesId}), [&](const Progress &) { cancel.cancel(); }, cancel, logs);
+        QCOMPARE(int(report->firstProblem()->result.state), int(JobState::Cancelled));
+        QVERIFY(helper.installed(office::kesId));
+    }
+
+    void callerLostFinishesTheProductAndBeginsNoOther()
+    {
+        RunningHelper helper;
+        QVERIFY(helper.client->inventory().ok());
+        std::vector<EngineFile> logs;
+        const auto report = helper.client->remove(
+            choose({office::kesId, office::agentId}, "right"),
+            [&](const Progress &now) {
+                if (now.now == QLatin1String("two"))
+                    helper.raw->close();
+            },
+            {}, logs);
+        QVERIFY(!report.ok());
+        helper.waitForEnd();
+        QVERIFY(!helper.installed(office::kesId));
+        QVERIFY(helper.installed(office::agentId));
+        QVERIFY(helper.journal().contains("caller lost"));
+    }
+
+    void garbageEndsTheConversation_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a line of words") << QByteArray("rm -rf /\n");
+        QTest::newRow("an endless line") << QByteArray(Frame::maxLine + 10, 'x');
+        QTest::newRow("an impossible block") << QByteArray("{\"v\":1,\"kind\":\"request\",\"id\":1,\"block\":1e30}\n");
+        QTest::newRow("a kind of its own")
+            << QByteArray("{\"v\":1,\"kind\":\"execute\",\"id\":1,\"path\":\"/bin/sh\"}\n");
+        QTest::newRow("no id") << QByteArray("{\"v\":1,\"kind\":\"request\",\"verb\":\"inventory\"}\n");
+        QTest::newRow("too many at once")
+            << QByteArray("{\"v\":1,\"kind\":\"request\",\"id\":1,\"verb\":\"inventory\"}\n").repeated(100);
+    }
+    void garbageEndsTheConversation()
+    {
+        QFETCH(QByteArray, bytes);
+        RunningHelper helper;
+        QVERIFY(helper.raw->write(bytes));
+        helper.waitForEnd();
+        QVERIFY(helper.broken);
+        QCOMPARE(int(helper.broken->kind), int(ErrorKind::Damaged));
+        QVERIFY(helper.installed(office::kesId));
+        QVERIFY(helper.journal().contains("broken"));
+    }
+
+    void unknownVerbIsRefusedOnly()
+    {
+        RunningHelper helper;
+        QVERIFY(helper.raw->write(
+            "{\"v\":1,\"kind\":\"request\",\"id\":9,\"verb\":\"run\",\"arguments\":{\"command\":\"x\"}}\n"));
+        QVERIFY(helper.client->inventory().ok());
+    }
+
+    void aLyingHelperIsNotBelieved()
+    {
+        auto [ours, its] = MemoryChannel::pair();
+        HelperClient client(std::move(ours));
+        std::thread liar([&] {
+            QByteArray unused;
+            while (its->read(unused, 1000) != Channel::ReadState::Data) {
+            }
+            (void)its->write(encode({{{QStringLiteral("kind"), QStringLiteral("result")}, {QStringLiteral("id"), 1}},
+                                     "{\"schema\":\"changeover.inventory/1\",\"findings\":7}"}));
+        });
+        const Result<Inventory> inventory = client.inventory();
+        liar.join();
+        QVERIFY(!inventory.ok());
+        QVERIFY2(inventory.error().text.startsWith(QLatin1String("helper:1:")), qPrintable(inventory.error().text));
+    }
+};
+
+CHANGEOVER_TEST(Helper)
+#include "tst_Helper.moc"
