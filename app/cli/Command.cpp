@@ -237,6 +237,9 @@ Result<RemovalReport> Command::removeWithProgress(const RemovalChoices &choices)
         if (!isJson() && !m_parser.isSet(QStringLiteral("quiet")))
             console::writeTalk(redraw ? QStringLiteral("\r\033[K") + text : text + QLatin1Char('\n'));
     };
+    if (m_migration->willAskForRights())
+        talk(tr("Removing a program needs an administrator's rights. The system asks for them now; only the removal "
+                "itself gets them."));
     Result<RemovalReport> report = m_migration->remove(choices, show, cancel);
     if (redraw)
         talk({});

@@ -24,7 +24,8 @@ public:
     virtual ~Engine() = default;
 
     [[nodiscard]] virtual Result<Inventory> inventory() = 0;
-    /// `choices.logFolder` is not used: the logs come back in `logs`.
+    /// `choices.only` names every step. The uninstallers' logs are written to `choices.logFolder` where this process
+    /// does the work; otherwise they come back in `logs`, for the caller to write.
     [[nodiscard]] virtual Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                        const CancelToken &cancel, std::vector<EngineFile> &logs) = 0;
 };

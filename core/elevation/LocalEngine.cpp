@@ -21,6 +21,8 @@ Result<Inventory> LocalEngine::inventory()
 Result<RemovalReport> LocalEngine::remove(const RemovalChoices &choices, const ProgressSink &progress,
                                           const CancelToken &cancel, std::vector<EngineFile> &logs)
 {
+    if (!choices.logFolder.isEmpty())
+        return removeProducts(m_machine, m_actions, m_catalogue, m_lockFile, choices, progress, cancel, onRecord);
     // QTemporaryDir's folder is for this account alone, with an unguessable name.
     const QTemporaryDir folder;
     RemovalChoices own = choices;

@@ -2,16 +2,24 @@
 #include "core/migration/Migration.h"
 
 #include "core/actions/practice/PracticeActions.h"
+#include "core/base/FileWriter.h"
 #include "core/base/Log.h"
 #include "core/detect/Detector.h"
+#include "core/elevation/HelperClient.h"
 #include "core/elevation/HelperServer.h"
 #include "core/machine/practice/PracticeMachine.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace changeover {
 
 namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("migration", text);
+}
+
 // One removal a computer, whoever runs it: where only administrators write.
 QString removalLock(const Machine &machine)
 {
@@ -81,10 +89,66 @@ Verdict Migration::check() const
     return verdict;
 }
 
+bool Migration::willAskForRights() const
+{
+    return !m_engine && !facts().elevated;
+}
+
+Result<Engine *> Migration::engine()
+{
+    if (m_engine)
+        return m_engine.get();
+    if (facts().elevated) {
+        m_engine = std::make_unique<LocalEngine>(*m_machine, *m_actions, m_catalogue, m_lockFile);
+        return m_engine.get();
+    }
+    if (!facts().standIn.isEmpty())
+        return Error{
+            ErrorKind::AccessDenied, tr("This practice PC gives no administrator's rights. Nothing was changed."), {}};
+    Result<std::unique_ptr<Channel>> channel = startHelper();
+    if (!channel)
+        return channel.error();
+    m_engine = std::make_unique<HelperClient>(std::move(channel).value());
+    return m_engine.get();
+}
+
 Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const ProgressSink &progress,
                                         const CancelToken &cancel)
 {
-    return removeProducts(*m_machine, *m_actions, m_catalogue, m_lockFile, choices, progress, cancel);
+    // What is not there or not allowed is said before anybody is asked for rights.
+    const Result<std::vector<PlanStep>> wanted = chosenSteps(plan(look()), choices);
+    if (!wanted)
+        return wanted.error();
+    if (wanted->empty())
+        return RemovalReport{};
+    const Result<Engine *> engine = this->engine();
+    if (!engine)
+        return engine.error();
+    // With rights more may be seen; that view decides.
+    const Result<Inventory> inventory = (*engine)->inventory();
+    if (!inventory)
+        return inventory.error();
+    const Result<std::vector<PlanStep>> chosen = chosenSteps(plan(*inventory), choices);
+    if (!chosen)
+        return chosen.error();
+    RemovalChoices explicitChoices = choices;
+    explicitChoices.only.clear();
+    for (const PlanStep &step : *chosen)
+        explicitChoices.only << step.id;
+    if (explicitChoices.only.isEmpty())
+        return RemovalReport{};
+
+    if (!choices.logFolder.isEmpty())
+        if (const Status made = makeFolder(choices.logFolder); !made)
+            return made.error();
+    std::vector<EngineFile> logs;
+    Result<RemovalReport> report = (*engine)->remove(explicitChoices, progress, cancel, logs);
+    for (const EngineFile &file : logs)
+        if (!choices.logFolder.isEmpty())
+            if (const Status written = writeFile(choices.logFolder + QLatin1Char('/') + file.name, file.content);
+                !written)
+                log::warning(written.error().full());
+    return report;
 }
 
 Status serveAsHelper(const QString &pipe, qint64 caller)

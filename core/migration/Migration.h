@@ -3,6 +3,7 @@
 
 #include "core/actions/Actions.h"
 #include "core/detect/Inventory.h"
+#include "core/elevation/Engine.h"
 #include "core/removal/Removal.h"
 #include "core/verify/Verdict.h"
 
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Inventory look() const;
     [[nodiscard]] RemovalPlan plan(const Inventory &inventory) const;
 
+    /// True when the system will ask the person for an administrator before `remove` can begin.
+    [[nodiscard]] bool willAskForRights() const;
+
     /// Removes what the plan of this moment and the choices agree on. Refused without rights, for an unknown id, and
     /// while another copy of this program removes something here.
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
@@ -38,10 +42,15 @@ public:
               QString lockFile);
 
 private:
+    /// Does what needs rights: this process where it has them, else the helper, which is started at the first need and
+    /// stays until the end.
+    [[nodiscard]] Result<Engine *> engine();
+
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<Actions> m_actions;
     Catalogue m_catalogue;
     QString m_lockFile;
+    std::unique_ptr<Engine> m_engine;
 };
 
 } // namespace changeover
