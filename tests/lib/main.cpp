@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/migration/Migration.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("ChangeoverTests"));
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.size() > 1 ? arguments.takeAt(1) : QString();
+    // The test program is its own helper, as the command line is: startHelper() starts whatever program it runs in.
+    if (name == QLatin1String("helper"))
+        return changeover::serveAsHelper(arguments.value(2), arguments.value(4).toLongLong()) ? 0 : 1;
     const auto test = testRegistry().find(name);
     if (test == testRegistry().end()) {
         for (const auto &[known, make] : testRegistry())

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/RunCli.h"
+#include "tests/lib/TestRegistry.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+/// The helper for real: a second account without rights runs the program, pkexec and polkit give the helper its own, a
+/// package is removed, and what is written belongs to that account.
+class tst_Pkexec : public QObject
+{
+    Q_OBJECT
+
+    const QString m_account = QStringLiteral("changeover-test");
+    const QString m_rule = QStringLiteral("/etc/polkit-1/rules.d/49-changeover-test.rules");
+    QTemporaryDir m_folder;
+    QString m_cli;
+    qint64 m_bus = 0;
+    bool m_ready = false;
+
+    static int system(const QString &program, const QStringList &arguments, QByteArray *out = nullptr)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        if (!process.waitForFinished(60000))
+            return -1;
+        const QByteArray text = process.readAll();
+        if (out)
+            *out = text;
+        return process.exitCode();
+    }
+    /// Runs the program as the account without rights.
+    CliRun cli(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(QStringLiteral("setpriv"),
+                      QStringList{QStringLiteral("--reuid=") + m_account, QStringLiteral("--regid=") + m_account,
+                                  QStringLiteral("--init-groups"), QStringLiteral("env"), QStringLiteral("-i"),
+                                  QStringLiteral("PATH=/usr/bin:/bin"), QStringLiteral("HOME=/nonexistent"),
+                                  QStringLiteral("LANG=C.UTF-8"), m_cli} +
+                          arguments);
+        process.waitForFinished(120000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    bool allow(bool yes) const
+    {
+        QFile rule(m_rule);
+        if (!rule.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return false;
+        rule.write("polkit.addRule(function(action, subject) {\n  if (action.id == \"org.freedesktop.policykit.exec\" "
+                   "&& subject.user == \"" +
+                   m_account.toUtf8() + "\")\n    return " + (yes ? "polkit.Result.YES" : "polkit.Result.NO") +
+                   ";\n});\n");
+        rule.close();
+        QTest::qWait(1500); // polkit watches the folder
+        return true;
+    }
+    static bool installed()
+    {
+        QByteArray state;
+        system(
+            QStringLiteral("dpkg-query"),
+            {QStringLiteral("-W"), QStringLiteral("-f"), QStringLiteral("${db:Status-Status}"), QStringLiteral("kesl")},
+            &state);
+        return state == "installed";
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (geteuid() != 0)
+            QSKIP("making a second account needs root");
+        if (!QFileInfo::exists(QStringLiteral("/usr/bin/pkexec")))
+            QSKIP("pkexec is not installed");
+        if (installed())
+            QSKIP("a real kesl is installed on this computer: it is not touched");
+        QByteArray out;
+        QVERIFY2(system(QStringLiteral("useradd"),
+                        {QStringLiteral("--system"), QStringLiteral("--user-group"), QStringLiteral("--no-create-home"),
+                         m_account},
+                        &out) == 0 ||
+                     out.contains("already exists"),
+                 out.constData());
+        if (!QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket"))) {
+            QDir().mkpath(QStringLiteral("/run/dbus"));
+            QVERIFY2(system(QStringLiteral("dbus-daemon"),
+                            {QStringLiteral("--system"), QStringLiteral("--fork"), QStringLiteral("--print-pid")},
+                            &out) == 0,
+                     out.constData());
+            m_bus = out.trimmed().toLongLong();
+        }
+        // A copy that the other account may run, wherever the build lies.
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFileDevice::ReadOther |
+                                                           QFileDevice::ExeOther));
+        m_cli = m_folder.filePath(QStringLiteral("changeover-cli"));
+        QVERIFY(QFile::copy(cliPath(), m_cli));
+        QVERIFY(QFile::setPermissions(m_cli,
+                                      QFile::permissions(cliPath()) | QFileDevice::ExeOther | QFileDevice::ReadOther));
+
+        QVERIFY2(
+            system(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/standins/deb/build.sh"), {m_folder.path()}, &out) == 0,
+            out.constData());
+        QVERIFY2(system(QStringLiteral("dpkg"),
+                        {QStringLiteral("-i"),
+                         m_folder.filePath(QDir(m_folder.path()).entryList({QStringLiteral("kesl_*.deb")}).value(0))},
+                        &out) == 0,
+                 out.constData());
+        m_ready = true;
+    }
+
+    void refusedRightsChangeNothing()
+    {
+        QVERIFY(allow(false));
+        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--yes")});
+        QVERIFY2(remove.exitCode == 5, (QByteArray::number(remove.exitCode) + remove.talk).constData());
+        QVERIFY(remove.talk.contains("needs an administrator's rights") && remove.talk.contains("Nothing was changed"));
+        QVERIFY(installed());
+    }
+
+    void withRightsThePackageGoesAndTheLogsAreTheAccounts()
+    {
+        QVERIFY(allow(true));
+        const QString to = m_folder.filePath(QStringLiteral("for the account"));
+        QVERIFY(QDir().mkpath(to));
+        QCOMPARE(system(QStringLiteral("chown"), {m_account, to}), 0);
+        const CliRun remove = cli(
+            {QStringLiteral("remove"), QStringLiteral("--yes"), QStringLiteral("--json"), QStringLiteral("--to"), to});
+        QVERIFY2(remove.exitCode == 0, (QByteArray::number(remove.exitCode) + remove.talk + remove.out).constData());
+        QVERIFY(!installed());
+        const QFileInfoList logs = QDir(to + QStringLiteral("/logs")).entryInfoList(QDir::Files);
+        QVERIFY(logs.size() >= 2);
+        for (const QFileInfo &log : logs)
+            QCOMPARE(log.owner(), m_account);
+        // The helper's own record is closed to everybody else.
+        const QFileInfo journal(QStringLiteral("/var/lib/changeover/journal.jsonl"));
+        QVERIFY(journal.exists());
+        QCOMPARE(journal.owner(), QStringLiteral("root"));
+        QVERIFY(!(QFileInfo(QStringLiteral("/var/lib/changeover")).permissions() &
+                  (QFileDevice::ReadOther | QFileDevice::ReadGroup)));
+    }
+
+    void byHandTheHelperDoesNothing()
+    {
+        QByteArray out;
+        QVERIFY(system(m_cli, {QStringLiteral("helper")}, &out) != 0);
+        QVERIFY2(out.contains("started by Changeover itself"), out.constData());
+    }
+
+    void cleanupTestCase()
+    {
+        QFile::remove(m_rule);
+        if (m_ready)
+            system(QStringLiteral("dpkg"), {QStringLiteral("--purge"), QStringLiteral("kesl")});
+        if (m_ready)
+            QDir(QStringLiteral("/var/opt/kaspersky/kesl")).removeRecursively();
+        if (m_bus > 0)
+            system(QStringLiteral("kill"), {QString::number(m_bus)});
+        if (geteuid() == 0)
+            system(QStringLiteral("userdel"), {m_account});
+    }
+};
+
+CHANGEOVER_TEST(Pkexec)
+#include "tst_Pkexec.moc"
