@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/migration/CaseFile.h"
+
+#include "core/base/FileWriter.h"
+#include "core/base/StrictJson.h"
+
+#include <QJsonDocument>
+
+namespace changeover {
+
+namespace {
+constexpr qint64 maxCaseBytes = 64 * 1024 * 1024;
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+} // namespace
+
+Status saveCase(const QString &path, const Case &theCase)
+{
+    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("changeover.case/1")},
+                           {QStringLiteral("computer"), theCase.computer},
+                           {QStringLiteral("standIn"), theCase.standIn},
+                           {QStringLiteral("begun"), theCase.begun.toUTC().toString(Qt::ISODate)},
+                           {QStringLiteral("stage"), stageNames.name(theCase.stage)},
+                           {QStringLiteral("bundle"), theCase.bundle},
+                           {QStringLiteral("before"), toJson(theCase.before)},
+                           {QStringLiteral("removal"), toJson(theCase.removal)}};
+    return writeFile(path, QJsonDocument(json).toJson());
+}
+
+Result<Case> loadCase(const QString &path)
+{
+    const Result<QByteArray> text = readFile(path, maxCaseBytes);
+    if (!text)
+        return text.error();
+    StrictJson json(path, *text);
+    Case theCase;
+    QJsonObject before;
+    QJsonObject removal;
+    {
+        StrictJson::Object root = json.root();
+        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.case/1"))
+            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.case/1"));
+        theCase.computer = root.string(QStringLiteral("computer"));
+        theCase.standIn = root.optionalString(QStringLiteral("standIn"));
+        theCase.begun = QDateTime::fromString(root.string(QStringLiteral("begun")), Qt::ISODate);
+        theCase.stage = root.choice(QStringLiteral("stage"), stageNames);
+        theCase.bundle = root.optionalString(QStringLiteral("bundle"));
+        before = root.anyObject(QStringLiteral("before"));
+        removal = root.anyObject(QStringLiteral("removal"));
+    }
+    if (json.failed())
+        return json.error();
+    Result<Inventory> inventory = inventoryFromJson(path + QStringLiteral("#before"), compact(before));
+    if (!inventory)
+        return inventory.error();
+    Result<RemovalReport> report = removalReportFromJson(path + QStringLiteral("#removal"), compact(removal));
+    if (!report)
+        return report.error();
+    theCase.before = std::move(inventory).value();
+    theCase.removal = std::move(report).value();
+    return theCase;
+}
+
+} // namespace changeover

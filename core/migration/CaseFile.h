@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/Inventory.h"
+#include "core/removal/Removal.h"
+
+namespace changeover {
+
+/// How far a case has come. Each stage is finished when it is written.
+enum class Stage
+{
+    Looked,
+    Saved,
+    Removed, ///< the removal was tried; the records say how it went
+    Checked,
+};
+inline constexpr auto stageNames = namedEnum<Stage>(
+    {{Stage::Looked, "looked"}, {Stage::Saved, "saved"}, {Stage::Removed, "removed"}, {Stage::Checked, "checked"}});
+
+/// One computer's case: what was found at the beginning, what was saved, what was done. Written after every step, so
+/// that a restart, a crash or a pulled plug costs at most one step. On resume it tells what not to do again; what is
+/// removed is always decided by looking anew.
+struct Case
+{
+    QString computer;
+    QString standIn; ///< as MachineFacts::standIn
+    QDateTime begun;
+    Stage stage = Stage::Looked;
+    Inventory before;
+    QString bundle; ///< full path; empty: nothing was saved
+    RemovalReport removal;
+};
+
+/// Complete or as it was before.
+Status saveCase(const QString &path, const Case &theCase);
+
+/// NotFound: there is no case. Damaged: it cannot be used, with the place; it is left as it is.
+[[nodiscard]] Result<Case> loadCase(const QString &path);
+
+} // namespace changeover

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/FileWriter.h"
+#include "core/detect/Detector.h"
+#include "core/migration/CaseFile.h"
+#include "tests/lib/OfficePc.h"
+#include "tests/lib/TestRegistry.h"
+
+using namespace changeover;
+
+class tst_CaseFile : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path() const { return m_folder.filePath(QStringLiteral("case ПК نظام.json")); }
+
+private Q_SLOTS:
+    void comesBackAsItWas()
+    {
+        const FakePc pc(office::description());
+        Case before;
+        before.computer = QStringLiteral("ПК-1");
+        before.standIn = QStringLiteral("practice: x");
+        before.begun = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
+        before.stage = Stage::Removed;
+        before.before = detect(pc.machine(), Catalogue::builtIn().value());
+        before.before.blindSpots.push_back(
+            {QStringLiteral("HKLM\\x"), {ErrorKind::AccessDenied, QStringLiteral("no"), QStringLiteral("5")}});
+        before.bundle = QStringLiteral("C:\\a\\b.zip");
+        before.removal.records.push_back({office::kesId,
+                                          QStringLiteral("Removing"),
+                                          {JobState::Done, QStringLiteral("Removed."), {}, {}, 3010, true}});
+        QVERIFY(saveCase(path(), before).ok());
+        const Result<Case> after = loadCase(path());
+        QVERIFY2(after.ok(), after.ok() ? "" : qPrintable(after.error().full()));
+        QCOMPARE(toJson(after->before), toJson(before.before));
+        QCOMPARE(toJson(after->removal), toJson(before.removal));
+        QCOMPARE(after->computer, before.computer);
+        QCOMPARE(after->begun, before.begun);
+        QCOMPARE(after->bundle, before.bundle);
+        QVERIFY(after->stage == Stage::Removed);
+    }
+
+    void cutOffAnywhereIsSaid()
+    {
+        const QByteArray whole = readFile(path(), 1 << 20).value();
+        const QString copy = m_folder.filePath(QStringLiteral("copy.json"));
+        for (qsizetype length = 0; length < whole.trimmed().size(); length += 211) {
+            QVERIFY(writeFile(copy, whole.left(length)).ok());
+            const Result<Case> loaded = loadCase(copy);
+            QVERIFY(!loaded.ok());
+            QCOMPARE(int(loaded.error().kind), int(ErrorKind::Damaged));
+        }
+    }
+
+    void noneIsNotDamaged()
+    {
+        QCOMPARE(int(loadCase(m_folder.filePath(QStringLiteral("none"))).error().kind), int(ErrorKind::NotFound));
+    }
+};
+
+CHANGEOVER_TEST(CaseFile)
+#include "tst_CaseFile.moc"
