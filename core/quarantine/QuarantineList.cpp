@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quarantine/QuarantineList.h"
+
+#include "core/quarantine/KlqbReader.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace changeover {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("quarantine", text);
+}
+
+// A folder of containers and the names in it.
+struct Store
+{
+    const Product *product = nullptr;
+    QString folder;
+    QStringList names;
+};
+
+class Listing
+{
+public:
+    Listing(const Machine &machine, const Catalogue &catalogue, const ProgressSink &progress, const CancelToken &cancel)
+        : m_machine(machine)
+        , m_catalogue(catalogue)
+        , m_progress(progress)
+        , m_cancel(cancel)
+    {
+        m_list.facts = machine.facts();
+        m_list.when = QDateTime::currentDateTimeUtc();
+        m_separator = m_list.facts.platform == Platform::Windows ? QLatin1Char('\\') : QLatin1Char('/');
+    }
+
+    QuarantineList run()
+    {
+        for (const Product &product : m_catalogue.products())
+            if (product.platform == m_list.facts.platform)
+                for (const QuarantinePlace &place : product.quarantine)
+                    findStores(product, place);
+        for (const Store &store : m_stores)
+            m_total += store.names.size();
+        for (const Store &store : m_stores)
+            readStore(store);
+        std::stable_sort(m_list.items.begin(), m_list.items.end(),
+                         [](const QuarantineItem &a, const QuarantineItem &b) {
+                             if (a.storedAt.isValid() != b.storedAt.isValid())
+                                 return a.storedAt.isValid();
+                             if (a.storedAt.isValid() && a.storedAt != b.storedAt)
+                                 return a.storedAt > b.storedAt;
+                             return a.container < b.container; // the order of a folder's names differs between systems
+                         });
+        return std::move(m_list);
+    }
+
+private:
+    void findStores(const Product &product, const QuarantinePlace &place)
+    {
+        const QString parent = expandFolders(m_machine, place.place);
+        const Reading<QStringList> children = m_machine.children(parent);
+        if (children.isUnreadable())
+            addBlindSpot(product, parent, children.reason());
+        if (!children.hasValue())
+            return;
+        for (const QString &child : *children) {
+            const QString folder = parent + m_separator + child + m_separator + place.folder;
+            if (m_cancel.isCancelled()) {
+                m_list.cancelled = true;
+                return;
+            }
+            if (!place.pattern.match(child).hasMatch() || m_seen.contains(folder.toLower()))
+                continue;
+            m_seen.insert(folder.toLower());
+            const Reading<QStringList> names = m_machine.children(folder);
+            if (names.isUnreadable())
+                addBlindSpot(product, folder, names.reason());
+            if (names.hasValue())
+                m_stores.push_back({&product, folder, *names});
+        }
+    }
+
+    void readStore(const Store &store)
+    {
+        std::optional<Error> refused;
+        for (const QString &name : store.names) {
+            if (m_cancel.isCancelled()) {
+                m_list.cancelled = true;
+                return;
+            }
+            const size_t before = m_list.unread.size();
+            readFile(*store.product, store.folder + m_separator + name);
+            if (m_list.unread.size() > before && m_list.unread.back().why.kind == ErrorKind::AccessDenied)
+                refused = m_list.unread.back().why;
+            report();
+        }
+        // Each file is named as unread; what to do about it is said once.
+        if (refused)
+            addBlindSpot(*store.product, store.folder, *refused);
+    }
+
+    void readFile(const Product &product, const QString &path)
+    {
+        const Reading<PathInfo> info = m_machine.path(path);
+        // Gone since the folder was listed, or a folder: "Restored" holds what was taken out again (S85).
+        if (info.isAbsent() || (info.hasValue() && info->isFolder))
+            return;
+        if (info.isUnreadable())
+            return addUnread(product, path, 0, info.reason());
+        const Reading<std::shared_ptr<QIODevice>> device = m_machine.open(path);
+        if (device.isAbsent())
+            return addUnread(product, path, info->size,
+                             {ErrorKind::NotFound, tr("%1 could not be opened.").arg(path), {}});
+        if (device.isUnreadable())
+            return addUnread(product, path, info->size, device.reason());
+        const Result<KlqbRecord> record = readKlqb(**device);
+        if (!record)
+            return addUnread(product, path, info->size, record.error());
+        m_list.items.push_back({product.id, path, record->originalPath, record->threat, !record->threat.isEmpty(),
+                                record->storedAt, record->createdAt, record->writtenAt, record->header.objectSize,
+                                info->size, record->attributes});
+    }
+
+    void addUnread(const Product &product, const QString &path, qint64 size, const Error &why)
+    {
+        m_list.unread.push_back({product.id, path, size, why});
+    }
+
+    void addBlindSpot(const Product &product, const QString &place, const Error &why)
+    {
+        const auto same = [&](const BlindSpot &spot) { return spot.place == place; };
+        if (std::any_of(m_list.blindSpots.begin(), m_list.blindSpots.end(), same))
+            return;
+        const QString text = tr("The quarantine in %1 could not be read in full. With an administrator's rights it may "
+                                "be; and while the "
+                                "product is installed (%2), its own quarantine window shows what is in there.")
+                                 .arg(place, product.name);
+        m_list.blindSpots.push_back({place, {why.kind, text, why.full()}});
+    }
+
+    void report()
+    {
+        constexpr qsizetype step = 64; // a folder may hold 100,000 files
+        ++m_done;
+        if (m_progress && (m_done % step == 0 || m_done == m_total))
+            m_progress({double(m_done) / double(m_total),
+                        tr("Quarantine: file %1 of %2").arg(QString::number(m_done), QString::number(m_total)), true});
+    }
+
+    const Machine &m_machine;
+    const Catalogue &m_catalogue;
+    const ProgressSink &m_progress;
+    const CancelToken &m_cancel;
+    QChar m_separator;
+    QSet<QString> m_seen;
+    std::vector<Store> m_stores;
+    qsizetype m_total = 0;
+    qsizetype m_done = 0;
+    QuarantineList m_list;
+};
+
+} // namespace
+
+QuarantineList listQuarantine(const Machine &machine, const Catalogue &catalogue, const ProgressSink &progress,
+                              const CancelToken &cancel)
+{
+    return Listing(machine, catalogue, progress, cancel).run();
+}
+
+} // namespace changeover
