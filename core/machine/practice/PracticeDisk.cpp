@@ -112,6 +112,18 @@ Status PracticeDisk::load(const QString &title)
                 uninstallers.push_back(one);
             },
             false);
+        root.array(
+            QStringLiteral("exports"),
+            [&](StrictJson::Object &object) {
+                PracticeExport one;
+                one.product = object.string(QStringLiteral("product"));
+                one.text = object.optionalString(QStringLiteral("text"));
+                one.exitCode = object.optionalInteger(QStringLiteral("exitCode"), 0);
+                one.passwordSha256 = object.optionalString(QStringLiteral("passwordSha256"));
+                one.attempts = object.optionalInteger(QStringLiteral("attempts"), 0);
+                exports.push_back(one);
+            },
+            false);
     }
     if (json.failed())
         return json.error();
@@ -152,6 +164,13 @@ Status PracticeDisk::save() const
             {QStringLiteral("passwordSha256"), one.passwordSha256},
             {QStringLiteral("exitCode"), one.exitCode},
             {QStringLiteral("attempts"), one.attempts}};
+    QJsonArray exportList;
+    for (const PracticeExport &one : exports)
+        exportList << QJsonObject{{QStringLiteral("product"), one.product},
+                                  {QStringLiteral("text"), one.text},
+                                  {QStringLiteral("exitCode"), one.exitCode},
+                                  {QStringLiteral("passwordSha256"), one.passwordSha256},
+                                  {QStringLiteral("attempts"), one.attempts}};
     const QJsonObject root{{QStringLiteral("schema"), 1},
                            {QStringLiteral("computer"), facts.computerName},
                            {QStringLiteral("system"), facts.systemName},
@@ -161,7 +180,8 @@ Status PracticeDisk::save() const
                            {QStringLiteral("unreadable"), QJsonArray::fromStringList(unreadable)},
                            {QStringLiteral("packages"), packageList},
                            {QStringLiteral("registry"), keys},
-                           {QStringLiteral("uninstallers"), uninstallerList}};
+                           {QStringLiteral("uninstallers"), uninstallerList},
+                           {QStringLiteral("exports"), exportList}};
     return writeFile(m_folder + QStringLiteral("/pc.json"), QJsonDocument(root).toJson());
 }
 
@@ -169,6 +189,14 @@ PracticeUninstaller *PracticeDisk::uninstaller(const QString &productCode)
 {
     for (PracticeUninstaller &one : uninstallers)
         if (one.productCode.compare(productCode, Qt::CaseInsensitive) == 0)
+            return &one;
+    return nullptr;
+}
+
+PracticeExport *PracticeDisk::vendorExport(const QString &product)
+{
+    for (PracticeExport &one : exports)
+        if (one.product == product)
             return &one;
     return nullptr;
 }
