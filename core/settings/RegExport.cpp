@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace changeover {
 
 namespace {
@@ -116,7 +118,9 @@ std::vector<FoundSettingsKey> settingsKeys(const Machine &machine, const Catalog
             for (const RegistryView view : {RegistryView::Bits64, RegistryView::Bits32}) {
                 const RegistryPath parent{RegistryRoot::LocalMachine, view, rule.place};
                 const Reading<RegistryKey> list = machine.registryKey(parent);
-                if (list.isUnreadable())
+                const auto isThis = [&](const BlindSpot &one) { return one.place == parent.physical(); };
+                // Several products live below one key: say it once.
+                if (list.isUnreadable() && std::none_of(blindSpots.begin(), blindSpots.end(), isThis))
                     blindSpots.push_back({parent.physical(), list.reason()});
                 if (!list.hasValue())
                     continue;

@@ -178,6 +178,14 @@ private Q_SLOTS:
         QVERIFY(decoded(out.files[0].content).contains(QLatin1String("\"b\"=dword:00000002")));
     }
 
+    void aSharedParentIsNamedOnce()
+    {
+        const QString parent = lab.chopped(1);
+        const RegExport out = exported(pcWith({{parent, QJsonObject()}}, {parent}));
+        QCOMPARE(out.blindSpots.size(), 1u);
+        QCOMPARE(out.blindSpots[0].place, parent);
+    }
+
     void treesWithoutEndAreCut()
     {
         QString deep = lab + QStringLiteral("AVP21.3");
