@@ -37,6 +37,24 @@ struct UninstallOutcome
     QString detail;
 };
 
+/// Which settings are to be written to a file by the vendor's own command. Built from a finding of this very run.
+struct VendorExportRequest
+{
+    QString productId;
+    QString tool;           ///< full path of the vendor's program on this computer
+    VendorExport how;       ///< from the catalogue: arguments and how it takes a password
+    Secret password;        ///< empty: none is given
+    QString login;          ///< goes with the password, where the tool takes one
+    int timeoutMs = 120000; ///< then the tool and all that it started is ended
+};
+
+struct ExportOutcome
+{
+    QByteArray content; ///< of the file the tool wrote, never empty, at most 64 MiB
+    int exitCode = 0;
+    QString detail; ///< what the tool said, for experts; free of passwords
+};
+
 /// The only code that changes a computer. One implementation per kind of Machine.
 class Actions
 {
@@ -51,6 +69,14 @@ public:
     /// security product is worse than all of it.
     [[nodiscard]] virtual Result<UninstallOutcome>
     uninstall(const UninstallRequest &request, const ProgressSink &progress, const CancelToken &cancel) = 0;
+
+    /// Runs the vendor's export once and brings back what it wrote. Success only when the tool says so and a new file
+    /// with something in it is there. Errors, each with a sentence of its own: NotFound (no such tool), WrongPassword
+    /// (missing or refused; never tried again by itself, because the product locks itself), Unsupported (a version that
+    /// no longer answers, or does not know the command), Timeout, Cancelled, Damaged (a file or an output that does not
+    /// end), Failed (all else, also a tool that says "done" and wrote nothing).
+    [[nodiscard]] virtual Result<ExportOutcome>
+    vendorExport(const VendorExportRequest &request, const ProgressSink &progress, const CancelToken &cancel) = 0;
 };
 
 /// Changes the computer this program runs on.

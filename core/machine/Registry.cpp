@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/Registry.h"
 
+#include <QtEndian>
+
 #include <cstring>
 
 namespace changeover {
@@ -15,6 +17,15 @@ QString unitsToText(QByteArrayView utf16)
     std::memcpy(text.data(), utf16.data(), size_t(text.size()) * 2);
     return text;
 }
+
+void append(QByteArray &bytes, const QString &text)
+{
+    for (const QChar unit : text) {
+        bytes += char(unit.cell());
+        bytes += char(unit.row());
+    }
+    bytes += QByteArray(2, '\0');
+}
 } // namespace
 
 QString RegistryPath::physical() const
@@ -28,26 +39,71 @@ QString RegistryPath::physical() const
     return (root == RegistryRoot::LocalMachine ? QStringLiteral("HKLM\\") : QStringLiteral("HKCU\\")) + place;
 }
 
-const RegistryValue *RegistryKey::find(const QString &name) const
+QString RegistryEntry::text() const
 {
-    for (const auto &[key, value] : values)
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return &value;
+    return type == registryType::text || type == registryType::expandText ? registryText(data) : QString();
+}
+
+std::optional<quint32> RegistryEntry::number() const
+{
+    if (type != registryType::dword || data.size() != 4)
+        return std::nullopt;
+    return qFromLittleEndian<quint32>(data.constData());
+}
+
+std::optional<quint64> RegistryEntry::largeNumber() const
+{
+    if ((type != registryType::qword && type != registryType::binary) || data.size() != 8)
+        return std::nullopt;
+    return qFromLittleEndian<quint64>(data.constData());
+}
+
+QStringList RegistryEntry::texts() const
+{
+    return type == registryType::texts ? registryTexts(data) : QStringList();
+}
+
+RegistryEntry RegistryEntry::ofText(const QString &name, const QString &text, quint32 type)
+{
+    RegistryEntry entry{name, type, {}};
+    append(entry.data, text);
+    return entry;
+}
+
+RegistryEntry RegistryEntry::ofTexts(const QString &name, const QStringList &texts)
+{
+    RegistryEntry entry{name, registryType::texts, {}};
+    for (const QString &text : texts)
+        append(entry.data, text);
+    entry.data += QByteArray(2, '\0');
+    return entry;
+}
+
+RegistryEntry RegistryEntry::ofNumber(const QString &name, quint32 number)
+{
+    RegistryEntry entry{name, registryType::dword, QByteArray(4, '\0')};
+    qToLittleEndian(number, entry.data.data());
+    return entry;
+}
+
+const RegistryEntry *RegistryKey::find(const QString &name) const
+{
+    for (const RegistryEntry &entry : values)
+        if (entry.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &entry;
     return nullptr;
 }
 
 QString RegistryKey::text(const QString &name) const
 {
-    const RegistryValue *value = find(name);
-    const QString *held = value ? std::get_if<QString>(value) : nullptr;
-    return held ? *held : QString();
+    const RegistryEntry *entry = find(name);
+    return entry ? entry->text() : QString();
 }
 
 std::optional<quint32> RegistryKey::number(const QString &name) const
 {
-    const RegistryValue *value = find(name);
-    const quint32 *held = value ? std::get_if<quint32>(value) : nullptr;
-    return held ? std::optional(*held) : std::nullopt;
+    const RegistryEntry *entry = find(name);
+    return entry ? entry->number() : std::nullopt;
 }
 
 QString registryText(QByteArrayView utf16)

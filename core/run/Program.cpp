@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/Program.h"
 
+#include "core/run/ProcessTree.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -10,21 +12,11 @@ namespace changeover {
 
 namespace {
 constexpr int tickMs = 100;
-constexpr int graceMs = 3000;
 constexpr qsizetype maxLine = 16 * 1024;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("program", text);
-}
-
-void end(QProcess &process)
-{
-    process.terminate();
-    if (!process.waitForFinished(graceMs)) {
-        process.kill();
-        process.waitForFinished(graceMs);
-    }
 }
 } // namespace
 
@@ -37,6 +29,18 @@ Program &Program::timeout(int milliseconds)
 Program &Program::onLine(std::function<void(const QString &)> onLine)
 {
     m_onLine = std::move(onLine);
+    return *this;
+}
+
+Program &Program::onBytes(std::function<void(const QByteArray &)> onBytes)
+{
+    m_onBytes = std::move(onBytes);
+    return *this;
+}
+
+Program &Program::stopWhen(std::function<bool()> enough)
+{
+    m_enough = std::move(enough);
     return *this;
 }
 
@@ -61,14 +65,19 @@ Result<Program::Outcome> Program::run() const
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setProcessEnvironment(m_environment);
     process.setStandardInputFile(QProcess::nullDevice());
+    ProcessTree tree(process);
     process.start(m_path, m_arguments, QIODevice::ReadOnly);
     if (!process.waitForStarted())
         return Error{ErrorKind::NotFound, tr("%1 could not be started.").arg(m_path), process.errorString()};
+
+    tree.started();
 
     Outcome outcome;
     QByteArray pending;
     const auto takeOutput = [&](bool last) {
         const QByteArray fresh = process.readAll();
+        if (m_onBytes && !fresh.isEmpty())
+            m_onBytes(fresh);
         outcome.output = (outcome.output + QString::fromUtf8(fresh)).right(maxOutput);
         pending += fresh;
         // A program that never ends its line must not fill the memory.
@@ -89,11 +98,15 @@ Result<Program::Outcome> Program::run() const
         else
             process.waitForFinished(0);
         if (m_cancel && m_cancel->isCancelled() && process.state() != QProcess::NotRunning) {
-            end(process);
+            tree.end();
             return Error{ErrorKind::Cancelled, tr("%1 was stopped.").arg(m_path), outcome.output.right(500)};
         }
+        if (m_enough && process.state() != QProcess::NotRunning && m_enough()) {
+            tree.end();
+            return Error{ErrorKind::Failed, tr("%1 did not behave as expected and was stopped.").arg(m_path), {}};
+        }
         if (clock.elapsed() > m_timeout && process.state() != QProcess::NotRunning) {
-            end(process);
+            tree.end();
             return Error{ErrorKind::Timeout, tr("%1 did not end in time and was stopped.").arg(m_path),
                          outcome.output.right(500)};
         }

@@ -28,10 +28,15 @@ public:
     {
     }
 
-    /// Milliseconds; the program is asked to end, then ended, and the run fails with ErrorKind::Timeout.
+    /// Milliseconds; then the program and all that it started is ended, and the run fails with ErrorKind::Timeout.
     Program &timeout(int milliseconds);
     /// Called with each full line as it comes.
     Program &onLine(std::function<void(const QString &)> onLine);
+    /// Called with what it writes as it comes, undecoded.
+    Program &onBytes(std::function<void(const QByteArray &)> onBytes);
+    /// Asked ten times a second and after all output; on true the program is ended and the run fails with
+    /// ErrorKind::Failed. The asker knows why.
+    Program &stopWhen(std::function<bool()> enough);
     /// A cancelled token stops the program; without one nothing does but the timeout.
     Program &cancelledBy(const CancelToken &cancel);
     Program &environment(const QProcessEnvironment &environment);
@@ -46,6 +51,8 @@ private:
     QStringList m_arguments;
     int m_timeout = 60000;
     std::function<void(const QString &)> m_onLine;
+    std::function<void(const QByteArray &)> m_onBytes;
+    std::function<bool()> m_enough;
     std::optional<CancelToken> m_cancel;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };

@@ -40,9 +40,9 @@ def program(root, path):
     write(root, path, "A practice file. It stands for a program and does nothing.\n")
 
 
-def windows(computer, system, registry, running, uninstallers):
+def windows(computer, system, registry, running, uninstallers, exports):
     return {"schema": 1, "computer": computer, "system": system, "platform": "windows", "registry": registry,
-            "running": running, "uninstallers": uninstallers}
+            "running": running, "uninstallers": uninstallers, "exports": exports}
 
 
 def home_pc(root):
@@ -100,7 +100,9 @@ def home_pc(root):
          "removesKeys": [f"{LAB}\\KSDE21.21", f"HKLM\\{UNINSTALL}\\{vpn}", f"{SERVICES}\\KSDE21.21"],
          "removesPaths": [vpn_folder], "exitCode": 0},
     ]
-    return windows("HOME-PC", "Windows 11 Home", registry, ["AVP21.21", "klif.K4W-21-21", "klflt.K4W-21-21"], uninstallers)
+    exports = [{"product": "kaspersky-consumer", "text": "A practice file. It stands for the settings of Kaspersky Plus.\n"}]
+    return windows("HOME-PC", "Windows 11 Home", registry, ["AVP21.21", "klif.K4W-21-21", "klflt.K4W-21-21"], uninstallers,
+                   exports)
 
 
 def office_pc(root):
@@ -144,7 +146,9 @@ def office_pc(root):
          "removesKeys": [f"{LAB}\\Components", f"HKLM\\{UNINSTALL}\\{agent}", f"{SERVICES}\\klnagent"],
          "removesPaths": [agent_folder], "exitCode": 0},
     ]
-    return windows("OFFICE-PC", "Windows 11 Pro", registry, ["AVP.KES.21.17", "avpsus", "klnagent"], uninstallers)
+    exports = [{"product": "kaspersky-endpoint-security",
+                "text": "A practice file. It stands for the settings of Kaspersky Endpoint Security.\n"}]
+    return windows("OFFICE-PC", "Windows 11 Pro", registry, ["AVP.KES.21.17", "avpsus", "klnagent"], uninstallers, exports)
 
 
 def main():

@@ -2,6 +2,7 @@
 #include "core/actions/linux/LinuxActions.h"
 
 #include "core/actions/ScrubbedFile.h"
+#include "core/actions/VendorTool.h"
 #include "core/run/Program.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,12 @@ Result<UninstallOutcome> LinuxActions::uninstall(const UninstallRequest &request
                 "actions", "Another program is installing or removing packages right now. Nothing was changed."),
             messages.tail()};
     return UninstallOutcome{run->exitCode, messages.tail()};
+}
+
+Result<ExportOutcome> LinuxActions::vendorExport(const VendorExportRequest &request, const ProgressSink &progress,
+                                                 const CancelToken &cancel)
+{
+    return runVendorExport(request, progress, cancel);
 }
 
 } // namespace changeover

@@ -11,6 +11,8 @@ class LinuxActions : public Actions
 public:
     [[nodiscard]] Result<UninstallOutcome> uninstall(const UninstallRequest &request, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
+    [[nodiscard]] Result<ExportOutcome> vendorExport(const VendorExportRequest &request, const ProgressSink &progress,
+                                                     const CancelToken &cancel) override;
 };
 
 } // namespace changeover

@@ -2,7 +2,9 @@
 #include "core/actions/practice/PracticeActions.h"
 
 #include "core/actions/ScrubbedFile.h"
+#include "core/actions/VendorTool.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QThread>
 
@@ -14,6 +16,14 @@ constexpr int unknownProduct = 1605;
 constexpr int userExit = 1602;
 constexpr int installFailure = 1603;
 constexpr int stepMs = 60; // long enough to see the bar move
+constexpr int exportRefused = 2;
+
+bool accepts(const QString &passwordSha256, const Secret &given)
+{
+    return passwordSha256.isEmpty() ||
+           QCryptographicHash::hash(given.reveal().toUtf8(), QCryptographicHash::Sha256).toHex() ==
+               passwordSha256.toLatin1();
+}
 } // namespace
 
 Result<UninstallOutcome> PracticeActions::uninstall(const UninstallRequest &request, const ProgressSink &progress,
@@ -27,15 +37,11 @@ Result<UninstallOutcome> PracticeActions::uninstall(const UninstallRequest &requ
     ++uninstaller->attempts;
     ScrubbedFile messages(request.logFile, request.password);
     messages.line(QStringLiteral("practice uninstaller for %1 begins").arg(name));
-    if (!uninstaller->passwordSha256.isEmpty()) {
-        const QByteArray given =
-            QCryptographicHash::hash(request.password.reveal().toUtf8(), QCryptographicHash::Sha256).toHex();
-        if (given != uninstaller->passwordSha256.toLatin1()) {
-            messages.line(QStringLiteral("the password was not accepted"));
-            if (const Status saved = m_disk->save(); !saved)
-                return saved.error();
-            return UninstallOutcome{installFailure, messages.tail()};
-        }
+    if (!accepts(uninstaller->passwordSha256, request.password)) {
+        messages.line(QStringLiteral("the password was not accepted"));
+        if (const Status saved = m_disk->save(); !saved)
+            return saved.error();
+        return UninstallOutcome{installFailure, messages.tail()};
     }
 
     // The first half only prepares and can be stopped; then things go.
@@ -62,6 +68,32 @@ Result<UninstallOutcome> PracticeActions::uninstall(const UninstallRequest &requ
         return saved.error();
     messages.line(QStringLiteral("ended with %1").arg(code));
     return UninstallOutcome{code, messages.tail()};
+}
+
+Result<ExportOutcome> PracticeActions::vendorExport(const VendorExportRequest &request, const ProgressSink &progress,
+                                                    const CancelToken &cancel)
+{
+    PracticeExport *answer = m_disk->vendorExport(request.productId);
+    if (!answer)
+        return Error{
+            ErrorKind::NotFound,
+            QCoreApplication::translate("export", "This practice PC has no export for %1.").arg(request.productId),
+            {}};
+    progress({0.5, QCoreApplication::translate("export", "Waiting for %1").arg(request.productId), true});
+    QThread::msleep(stepMs);
+    if (cancel.isCancelled())
+        return Error{ErrorKind::Cancelled,
+                     QCoreApplication::translate("export", "The export was stopped. Nothing was changed."),
+                     {}};
+    ++answer->attempts;
+    if (const Status saved = m_disk->save(); !saved)
+        return saved.error();
+    if (!accepts(answer->passwordSha256, request.password))
+        return judgeExport(request, {exportRefused, QStringLiteral("Error: invalid password"), {}});
+    VendorAnswer said{answer->exitCode, QStringLiteral("practice export"), {}};
+    if (answer->exitCode == 0)
+        said.file = answer->text.toUtf8();
+    return judgeExport(request, said);
 }
 
 } // namespace changeover

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] Result<UninstallOutcome> uninstall(const UninstallRequest &request, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
+    [[nodiscard]] Result<ExportOutcome> vendorExport(const VendorExportRequest &request, const ProgressSink &progress,
+                                                     const CancelToken &cancel) override;
 
 private:
     std::shared_ptr<PracticeDisk> m_disk;

@@ -2,6 +2,7 @@
 #include "core/actions/windows/WindowsActions.h"
 
 #include "core/actions/ScrubbedFile.h"
+#include "core/actions/VendorTool.h"
 #include "core/actions/windows/MsiProgress.h"
 #include "core/base/Scrubber.h"
 
@@ -186,6 +187,12 @@ Result<UninstallOutcome> WindowsActions::uninstall(const UninstallRequest &reque
     MsiSetInternalUI(oldLevel, nullptr);
     messages.line(QStringLiteral("ended with %1").arg(code));
     return UninstallOutcome{int(code), messages.tail()};
+}
+
+Result<ExportOutcome> WindowsActions::vendorExport(const VendorExportRequest &request, const ProgressSink &progress,
+                                                   const CancelToken &cancel)
+{
+    return runVendorExport(request, progress, cancel);
 }
 
 } // namespace changeover

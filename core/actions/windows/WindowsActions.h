@@ -12,6 +12,8 @@ class WindowsActions : public Actions
 public:
     [[nodiscard]] Result<UninstallOutcome> uninstall(const UninstallRequest &request, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
+    [[nodiscard]] Result<ExportOutcome> vendorExport(const VendorExportRequest &request, const ProgressSink &progress,
+                                                     const CancelToken &cancel) override;
 };
 
 /// The property list for MsiConfigureProductEx. Contains the password: wipe it after use.

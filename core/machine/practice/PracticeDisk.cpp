@@ -4,6 +4,7 @@
 #include "core/base/FileWriter.h"
 #include "core/base/NamedEnum.h"
 #include "core/base/StrictJson.h"
+#include "core/machine/practice/PracticeRegistry.h"
 #include "core/machine/practice/WindowsPaths.h"
 
 #include <QCoreApplication>
@@ -21,35 +22,6 @@ constexpr qint64 maxFileBytes = 16 * 1024 * 1024;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("practice", text);
-}
-
-// Text, a number (REG_DWORD), a list (REG_MULTI_SZ), {"hex": "…"} (REG_BINARY).
-RegistryValue valueFromJson(const QJsonValue &json)
-{
-    if (json.isDouble())
-        return quint32(json.toDouble());
-    if (json.isArray()) {
-        QStringList all;
-        for (const QJsonValue one : json.toArray())
-            all << one.toString();
-        return all;
-    }
-    if (json.isObject())
-        return QByteArray::fromHex(json.toObject().value(QLatin1String("hex")).toString().toLatin1());
-    return json.toString();
-}
-
-QJsonValue valueToJson(const RegistryValue &value)
-{
-    if (const auto *number = std::get_if<quint32>(&value))
-        return double(*number);
-    if (const auto *large = std::get_if<quint64>(&value))
-        return double(*large);
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *list = std::get_if<QStringList>(&value))
-        return QJsonArray::fromStringList(*list);
-    return QJsonObject{{QStringLiteral("hex"), QString::fromLatin1(std::get<QByteArray>(value).toHex())}};
 }
 } // namespace
 
@@ -122,7 +94,7 @@ Status PracticeDisk::load(const QString &title)
             StoredKey stored{key.key(), {}};
             const QJsonObject values = key.value().toObject();
             for (auto value = values.begin(); value != values.end(); ++value)
-                stored.key.values.emplace_back(value.key(), valueFromJson(value.value()));
+                stored.key.values.push_back(registryEntryFromJson(value.key(), value.value()));
             registry.emplace(key.key().toLower(), std::move(stored));
         }
         root.array(
@@ -138,6 +110,18 @@ Status PracticeDisk::load(const QString &title)
                 one.exitCode = object.optionalInteger(QStringLiteral("exitCode"), 0);
                 one.attempts = object.optionalInteger(QStringLiteral("attempts"), 0);
                 uninstallers.push_back(one);
+            },
+            false);
+        root.array(
+            QStringLiteral("exports"),
+            [&](StrictJson::Object &object) {
+                PracticeExport one;
+                one.product = object.string(QStringLiteral("product"));
+                one.text = object.optionalString(QStringLiteral("text"));
+                one.exitCode = object.optionalInteger(QStringLiteral("exitCode"), 0);
+                one.passwordSha256 = object.optionalString(QStringLiteral("passwordSha256"));
+                one.attempts = object.optionalInteger(QStringLiteral("attempts"), 0);
+                exports.push_back(one);
             },
             false);
     }
@@ -160,8 +144,8 @@ Status PracticeDisk::save() const
     QJsonObject keys;
     for (const auto &[path, stored] : registry) {
         QJsonObject values;
-        for (const auto &[name, value] : stored.key.values)
-            values.insert(name, valueToJson(value));
+        for (const RegistryEntry &entry : stored.key.values)
+            values.insert(entry.name, registryEntryToJson(entry));
         keys.insert(stored.path, values);
     }
     QJsonArray packageList;
@@ -180,6 +164,13 @@ Status PracticeDisk::save() const
             {QStringLiteral("passwordSha256"), one.passwordSha256},
             {QStringLiteral("exitCode"), one.exitCode},
             {QStringLiteral("attempts"), one.attempts}};
+    QJsonArray exportList;
+    for (const PracticeExport &one : exports)
+        exportList << QJsonObject{{QStringLiteral("product"), one.product},
+                                  {QStringLiteral("text"), one.text},
+                                  {QStringLiteral("exitCode"), one.exitCode},
+                                  {QStringLiteral("passwordSha256"), one.passwordSha256},
+                                  {QStringLiteral("attempts"), one.attempts}};
     const QJsonObject root{{QStringLiteral("schema"), 1},
                            {QStringLiteral("computer"), facts.computerName},
                            {QStringLiteral("system"), facts.systemName},
@@ -189,7 +180,8 @@ Status PracticeDisk::save() const
                            {QStringLiteral("unreadable"), QJsonArray::fromStringList(unreadable)},
                            {QStringLiteral("packages"), packageList},
                            {QStringLiteral("registry"), keys},
-                           {QStringLiteral("uninstallers"), uninstallerList}};
+                           {QStringLiteral("uninstallers"), uninstallerList},
+                           {QStringLiteral("exports"), exportList}};
     return writeFile(m_folder + QStringLiteral("/pc.json"), QJsonDocument(root).toJson());
 }
 
@@ -197,6 +189,14 @@ PracticeUninstaller *PracticeDisk::uninstaller(const QString &productCode)
 {
     for (PracticeUninstaller &one : uninstallers)
         if (one.productCode.compare(productCode, Qt::CaseInsensitive) == 0)
+            return &one;
+    return nullptr;
+}
+
+PracticeExport *PracticeDisk::vendorExport(const QString &product)
+{
+    for (PracticeExport &one : exports)
+        if (one.product == product)
             return &one;
     return nullptr;
 }

@@ -25,9 +25,19 @@ struct PracticeUninstaller
     int attempts = 0;       ///< how often it was started, counted for the tests
 };
 
-/// A practice PC: a folder that holds `pc.json` (facts, registry, packages, uninstallers) and `files/<drive>/…`.
-/// It is a copy on disk of what the resources hold, so that the real code works on real formats and the computer
-/// itself stays untouched. Also the tests' fake computer.
+/// What a practice PC's export command answers.
+struct PracticeExport
+{
+    QString product; ///< the catalogue's id
+    QString text;    ///< what the file holds; empty: a file with nothing in it
+    int exitCode = 0;
+    QString passwordSha256; ///< hex; empty: none is asked for
+    int attempts = 0;       ///< how often it was started, counted for the tests
+};
+
+/// A practice PC: a folder that holds `pc.json` (facts, registry, packages, uninstallers, exports) and
+/// `files/<drive>/…`. It is a copy on disk of what the resources hold, so that the real code works on real formats and
+/// the computer itself stays untouched. Also the tests' fake computer.
 class PracticeDisk
 {
 public:
@@ -43,6 +53,7 @@ public:
 
     [[nodiscard]] QString drivesFolder() const { return m_folder + QStringLiteral("/files"); }
     [[nodiscard]] PracticeUninstaller *uninstaller(const QString &productCode);
+    [[nodiscard]] PracticeExport *vendorExport(const QString &product);
     void removeKey(const QString &physicalPath);
     void removePackage(const QString &name);
     /// Deletes a file or folder of the practice PC, found as Windows would find it.
@@ -61,6 +72,7 @@ public:
     /// Keys and paths (lower case) that answer "access denied".
     QStringList unreadable;
     std::vector<PracticeUninstaller> uninstallers;
+    std::vector<PracticeExport> exports;
 
 private:
     explicit PracticeDisk(QString folder)

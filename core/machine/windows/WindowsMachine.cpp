@@ -8,8 +8,6 @@
 
 #include <shlobj.h>
 
-#include <cstring>
-
 namespace changeover {
 
 namespace {
@@ -56,33 +54,6 @@ public:
     HKEY key = nullptr;
     LSTATUS result;
 };
-
-RegistryValue toValue(DWORD type, const QByteArray &bytes)
-{
-    switch (type) {
-    case REG_DWORD:
-        if (bytes.size() == 4) {
-            quint32 number;
-            std::memcpy(&number, bytes.constData(), 4);
-            return number;
-        }
-        return bytes;
-    case REG_QWORD:
-        if (bytes.size() == 8) {
-            quint64 number;
-            std::memcpy(&number, bytes.constData(), 8);
-            return number;
-        }
-        return bytes;
-    case REG_SZ:
-    case REG_EXPAND_SZ:
-        return registryText(bytes);
-    case REG_MULTI_SZ:
-        return registryTexts(bytes);
-    default:
-        return bytes;
-    }
-}
 
 bool isAdministrator()
 {
@@ -141,8 +112,10 @@ Reading<RegistryKey> WindowsMachine::registryKey(const RegistryPath &path) const
         if (result == ERROR_NO_MORE_ITEMS)
             break;
         if (result == ERROR_MORE_DATA) {
-            if (size > maxValueBytes)
+            if (size > maxValueBytes) {
+                key.tooLarge << QString::fromWCharArray(name.data(), int(length));
                 continue;
+            }
             // Another process may enlarge the value meanwhile: take a step more than asked, and try this index again.
             bytes.resize(qsizetype(size) + 1024);
             --index;
@@ -150,8 +123,7 @@ Reading<RegistryKey> WindowsMachine::registryKey(const RegistryPath &path) const
         }
         if (result != ERROR_SUCCESS)
             return Reading<RegistryKey>::unreadable(systemError(DWORD(result), path.physical()));
-        key.values.emplace_back(QString::fromWCharArray(name.data(), int(length)),
-                                toValue(type, bytes.left(qsizetype(size))));
+        key.values.push_back({QString::fromWCharArray(name.data(), int(length)), type, bytes.left(qsizetype(size))});
     }
     return key;
 }

@@ -37,6 +37,8 @@ hash=$(fnv1a64 "$hex")
 flags=(-DUNICODE -D_UNICODE -std=gnu11 -Os -s -static -Wall -Wextra -Werror)
 "$cc" "${flags[@]}" -municode -mwindows -o "$work/standin_service.exe" \
     "$here/standin_service.c" -ladvapi32
+"$cc" "${flags[@]}" -municode -o "$work/standin_avp.exe" \
+    "$here/standin_avp.c" -ladvapi32
 "$cc" "${flags[@]}" -shared "-DPASSWORD_HASH=$hash" -o "$work/standin_ca.dll" \
     "$here/standin_ca.c" -lmsi -ladvapi32
 

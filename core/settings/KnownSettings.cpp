@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/KnownSettings.h"
+
+#include "core/detect/ProductKeys.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace changeover {
+
+namespace {
+constexpr quint32 noUpdate = 0xffffffff;
+constexpr quint64 fileTimeEpoch = 116444736000000000; // 1601 to 1970 in 100 ns
+constexpr quint64 fileTimeEnd = 2650467743990000000;  // the year 9999
+
+QString isoTime(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODate);
+}
+
+// Reads below one product's key. An unreadable key answers like an absent one: the field is left out, and the export of
+// the same tree has named the blind spot.
+class ProductTree
+{
+public:
+    ProductTree(const Machine &machine, const RegistryPath &key)
+        : m_machine(machine)
+        , m_key(key)
+    {
+    }
+
+    [[nodiscard]] std::optional<RegistryKey> key(const char *below) const
+    {
+        Reading<RegistryKey> read = m_machine.registryKey(m_key.child(QLatin1String(below)));
+        return read.hasValue() ? std::optional(std::move(read).value()) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<quint32> number(const char *below, const char *name) const
+    {
+        const auto read = key(below);
+        return read ? read->number(QLatin1String(name)) : std::nullopt;
+    }
+
+private:
+    const Machine &m_machine;
+    RegistryPath m_key;
+};
+
+// Two places; the later one counts. null: the product says that it never updated.
+void addLastUpdate(const ProductTree &product, QJsonObject &out)
+{
+    std::optional<qint64> latest;
+    const auto seconds = product.number("Data", "LastSuccessfulUpdate"); // S10, S12: Unix seconds
+    if (seconds && *seconds != noUpdate && *seconds != 0)
+        latest = qint64(*seconds) * 1000;
+    if (const auto state = product.key("Data\\UpdateState")) { // S13: FILETIME
+        const RegistryEntry *entry = state->find(QStringLiteral("LastUpdate"));
+        const auto ticks = entry ? entry->largeNumber() : std::nullopt;
+        if (ticks && *ticks > fileTimeEpoch && *ticks < fileTimeEnd)
+            latest = std::max(latest.value_or(0), qint64((*ticks - fileTimeEpoch) / 10000));
+    }
+    if (latest)
+        out.insert(QStringLiteral("lastUpdate"), isoTime(*latest));
+    else if (seconds && *seconds == noUpdate)
+        out.insert(QStringLiteral("lastUpdate"), QJsonValue::Null);
+}
+
+void addLicence(const ProductTree &product, QJsonObject &out)
+{
+    QJsonObject licence;
+    if (const auto type = product.number("Data", "LicKeyType")) { // S10: not 0 = there is a licence
+        licence.insert(QStringLiteral("present"), *type != 0);
+        licence.insert(QStringLiteral("keyType"), qint64(*type));
+    }
+    auto days = product.number("Data", "LicDaysTillExpiration"); // S10
+    if (!days)
+        days = product.number("Data\\CrossProductStore", "act-lic-daystillexpiration"); // S11
+    if (days)
+        licence.insert(QStringLiteral("daysLeft"), qint64(qint32(*days)));
+    if (!licence.isEmpty())
+        out.insert(QStringLiteral("licence"), licence);
+}
+
+// S3, S5: the consumer products, from 21.2 on and before.
+void addPasswordSet(const ProductTree &product, QJsonObject &out)
+{
+    std::optional<bool> isSet;
+    if (const auto protection = product.key("settings\\PasswordProtectionSettings"))
+        if (const RegistryEntry *value = protection->find(QStringLiteral("OPEP"))) {
+            const bool isText = value->type == registryType::text || value->type == registryType::expandText;
+            isSet = isText ? !value->text().isEmpty() : !value->data.isEmpty();
+        }
+    for (const char *place : {"settings", "Data\\FlushedMsiCriticalSettings"})
+        if (const auto flag = product.number(place, "EnablePswrdProtect"))
+            isSet = isSet.value_or(false) || *flag == 1;
+    if (isSet)
+        out.insert(QStringLiteral("passwordSet"), *isSet);
+}
+
+// S17: the value is there = an administration server manages this computer.
+void addManaged(const ProductTree &agent, QJsonObject &out)
+{
+    const auto state = agent.key("1103\\1.0.0.0\\Statistics\\AVState");
+    if (!state)
+        return;
+    const QString connected = state->text(QStringLiteral("Protection_LastConnected"));
+    out.insert(QStringLiteral("managed"), !connected.isEmpty());
+    QDateTime when = QDateTime::fromString(connected, QStringLiteral("dd-MM-yyyy HH-mm-ss"));
+    if (!when.isValid())
+        return;
+    when.setTimeZone(QTimeZone::utc());
+    out.insert(QStringLiteral("lastConnected"), when.toUTC().toString(Qt::ISODate));
+}
+
+QJsonObject readProduct(const Machine &machine, const FoundSettingsKey &found, const Inventory &inventory)
+{
+    const ProductTree product(machine, found.key);
+    const bool installed = std::any_of(inventory.findings.begin(), inventory.findings.end(),
+                                       [&](const Finding &one) { return one.productId == found.product->id; });
+    QJsonObject out{{QStringLiteral("product"), found.product->id},
+                    {QStringLiteral("key"), found.key.physical()},
+                    {QStringLiteral("installed"), installed}};
+    QString name = found.product->name;
+    if (const auto environment = product.key("environment")) {
+        const auto value = [&](const char *valueName) {
+            return expandMacros(machine, *environment, environment->text(QLatin1String(valueName)));
+        };
+        const QString own = value("ProductName");
+        if (!own.isEmpty())
+            name = own;
+        const QString exact = value("Ins_ProductVersion"); // KES (S9)
+        const QString version = exact.isEmpty() ? value("ProductVersion") : exact;
+        if (!version.isEmpty())
+            out.insert(QStringLiteral("version"), version);
+    }
+    out.insert(QStringLiteral("name"), name);
+    if (found.product->kind == ProductKind::Agent) {
+        addManaged(product, out);
+        return out;
+    }
+    addLastUpdate(product, out);
+    addLicence(product, out);
+    const bool consumer = found.key.leaf().startsWith(QLatin1String("AVP"), Qt::CaseInsensitive);
+    if (consumer)
+        addPasswordSet(product, out);
+    if (const auto flag = product.number("settings", "EnableSelfProtection")) { // S14: seen at consumer products
+        out.insert(QStringLiteral("selfDefence"), *flag == 1);
+        if (!consumer)
+            out.insert(QStringLiteral("unconfirmed"), QJsonArray{QStringLiteral("selfDefence")});
+    }
+    return out;
+}
+} // namespace
+
+QJsonObject knownSettings(const Machine &machine, const std::vector<FoundSettingsKey> &keys, const Inventory &inventory)
+{
+    QJsonArray products;
+    for (const FoundSettingsKey &found : keys)
+        products << readProduct(machine, found, inventory);
+    return {{QStringLiteral("schema"), QStringLiteral("changeover.settings/1")},
+            {QStringLiteral("products"), products}};
+}
+
+} // namespace changeover

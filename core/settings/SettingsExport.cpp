@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/SettingsExport.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace changeover {
+
+namespace {
+// The built-in user of Kaspersky Endpoint Security (kaspersky-artifacts 4.1: S65, S85, S95).
+const QString builtInUser = QStringLiteral("KLAdmin");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("export", text);
+}
+
+// Names come from the computer that is looked at: nothing in them may lead out of the bundle's folder, and every file
+// system has to take them.
+QString fileName(const Finding &finding)
+{
+    static const QRegularExpression unusual(QStringLiteral("[^A-Za-z0-9._]+"));
+    static const QRegularExpression edges(QStringLiteral("^[-.]+|[-.]+$"));
+    QString name = finding.name;
+    if (!finding.version.isEmpty() && !name.contains(finding.version))
+        name += QLatin1Char('-') + finding.version;
+    name = name.replace(unusual, QStringLiteral("-")).left(80).remove(edges);
+    return name.isEmpty() ? QStringLiteral("settings") : name;
+}
+
+QString unique(const QString &folder, const QString &name, const QString &extension, QSet<QString> &taken)
+{
+    for (int number = 1;; ++number) {
+        const QString tail = number == 1 ? QString() : QStringLiteral("-%1").arg(number);
+        const QString path = folder + QLatin1Char('/') + name + tail + extension;
+        if (!taken.contains(path.toLower())) {
+            taken.insert(path.toLower());
+            return path;
+        }
+    }
+}
+
+// The full path of the tool on the computer that is looked at.
+Result<QString> findTool(const Machine &machine, const Finding &finding, const VendorExport &how)
+{
+    QString path = how.tool;
+    if (machine.facts().platform == Platform::Windows) {
+        if (finding.installFolder.isEmpty())
+            return Error{
+                ErrorKind::NotFound,
+                tr("It is not known where %1 is installed, so its own export cannot be started.").arg(finding.name),
+                {}};
+        path = finding.installFolder + QLatin1Char('\\') + how.tool;
+    }
+    const Reading<PathInfo> file = machine.path(path);
+    if (file.isUnreadable())
+        return file.reason();
+    if (file.isAbsent() || file->isFolder)
+        return Error{ErrorKind::NotFound, tr("The product's own program %1 is not there.").arg(how.tool), path};
+    return path;
+}
+
+Result<ExportOutcome> exportOne(const Machine &machine, const Finding &finding, const VendorExport &how,
+                                Actions &actions, const ExportChoices &choices, const ProgressSink &progress,
+                                const CancelToken &cancel)
+{
+    if (cancel.isCancelled())
+        return Error{ErrorKind::Cancelled, tr("The export was stopped. Nothing was changed."), {}};
+    if (finding.certainty == Certainty::Possible && !choices.confirmed.contains(finding.id))
+        return Error{ErrorKind::Unsupported,
+                     tr("Only its name was recognised, so none of its programs is started without your yes."),
+                     {}};
+    const Result<QString> tool = findTool(machine, finding, how);
+    if (!tool)
+        return tool.error();
+    VendorExportRequest request;
+    request.productId = finding.productId;
+    request.tool = *tool;
+    request.how = how;
+    for (const ExportCredentials &credentials : choices.credentials) {
+        if (credentials.findingId != finding.id)
+            continue;
+        request.password = credentials.password;
+        request.login = credentials.login.isEmpty() ? builtInUser : credentials.login;
+    }
+    return actions.vendorExport(request, progress, cancel);
+}
+} // namespace
+
+bool exportTakesPassword(const Finding &finding, const Catalogue &catalogue)
+{
+    const Product *product = catalogue.find(finding.productId);
+    return product && product->vendorExport && !product->vendorExport->passwordArgument.isEmpty();
+}
+
+std::vector<VendorExportFile> exportWithVendorTools(const Machine &machine, const Catalogue &catalogue,
+                                                    const Inventory &inventory, Actions &actions,
+                                                    const ExportChoices &choices, const ProgressSink &progress,
+                                                    const CancelToken &cancel)
+{
+    std::vector<std::pair<const Finding *, const VendorExport *>> work;
+    for (const Finding &finding : inventory.findings)
+        if (const Product *product = catalogue.find(finding.productId); product && product->vendorExport)
+            work.emplace_back(&finding, &*product->vendorExport);
+
+    std::vector<VendorExportFile> files;
+    QSet<QString> taken;
+    for (const auto &[finding, how] : work) {
+        const double before = double(files.size()) / double(work.size());
+        VendorExportFile file{finding->id, finding->productId, finding->name, {}, {}, {}, {}};
+        Result<ExportOutcome> outcome = exportOne(
+            machine, *finding, *how, actions, choices,
+            [&, name = finding->name](const Progress &inner) {
+                progress({before + std::clamp(inner.fraction, 0.0, 1.0) / double(work.size()),
+                          tr("Saving the settings of %1").arg(name), inner.canCancel});
+            },
+            cancel);
+        if (outcome) {
+            file.path =
+                unique(QStringLiteral("settings/") + finding->productId, fileName(*finding), how->extension, taken);
+            file.detail = outcome->detail;
+            file.content = std::move(outcome.value().content);
+        } else {
+            file.why = outcome.error();
+            file.detail = outcome.error().detail;
+        }
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+QJsonArray toJson(const std::vector<VendorExportFile> &files)
+{
+    QJsonArray all;
+    for (const VendorExportFile &file : files) {
+        QJsonObject one{{QStringLiteral("finding"), file.findingId},
+                        {QStringLiteral("product"), file.productId},
+                        {QStringLiteral("name"), file.name},
+                        {QStringLiteral("file"), file.why ? QJsonValue() : QJsonValue(file.path)},
+                        {QStringLiteral("bytes"), qint64(file.content.size())}};
+        if (file.why)
+            one.insert(QStringLiteral("problem"), QJsonObject{{QStringLiteral("kind"), errorKindName(file.why->kind)},
+                                                              {QStringLiteral("text"), file.why->text},
+                                                              {QStringLiteral("detail"), file.why->detail}});
+        all << one;
+    }
+    return all;
+}
+
+} // namespace changeover
