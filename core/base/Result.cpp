@@ -16,6 +16,7 @@ constexpr auto kindNames = namedEnum<ErrorKind>({{ErrorKind::NotFound, "not-foun
                                                  {ErrorKind::Cancelled, "cancelled"},
                                                  {ErrorKind::Busy, "busy"},
                                                  {ErrorKind::Timeout, "timeout"},
+                                                 {ErrorKind::Hazard, "hazard"},
                                                  {ErrorKind::Failed, "failed"}});
 } // namespace
 

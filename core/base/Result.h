@@ -21,6 +21,7 @@ enum class ErrorKind
     Cancelled,     ///< the person said stop
     Busy,          ///< something else holds it; may work later
     Timeout,       ///< no answer in the time given
+    Hazard,        ///< something would be lost; the person clears it or says yes to it first
     Failed,        ///< another program or the system reported a failure
 };
 

@@ -109,6 +109,20 @@ RemovalPlan Migration::plan(const Inventory &inventory) const
     return planRemoval(inventory, m_catalogue);
 }
 
+Protection Migration::protection() const
+{
+    return protectionOf(*m_machine);
+}
+
+HazardReport Migration::hazards(const Inventory &inventory) const
+{
+    HazardReport report = reportHazards(*m_machine, m_catalogue, inventory);
+    for (const Hazard &hazard : report.hazards)
+        log::info(QStringLiteral("hazard %1%2 %3")
+                      .arg(hazard.id, hazard.blocks ? QStringLiteral(", blocks") : QString(), hazard.findingId));
+    return report;
+}
+
 Verdict Migration::check() const
 {
     Verdict verdict = verify(*m_machine, m_catalogue);
@@ -178,6 +192,9 @@ Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const Pro
     if (!inventory.facts.elevated)
         return Error{
             ErrorKind::AccessDenied, tr("Removing programs needs an administrator's rights. Nothing was changed."), {}};
+    const std::vector<Hazard> blocking = hazards(inventory).blocking(choices.acceptedHazards);
+    if (!blocking.empty())
+        return Error{ErrorKind::Hazard, tr("%1 Nothing was changed.").arg(blocking[0].title), blocking[0].id};
     if (!choices.logFolder.isEmpty())
         if (const Status made = makeFolder(choices.logFolder); !made)
             return made.error();

@@ -3,6 +3,7 @@
 
 #include "core/actions/Actions.h"
 #include "core/detect/Inventory.h"
+#include "core/hazards/Hazards.h"
 #include "core/removal/RemovalPlan.h"
 #include "core/run/JobQueue.h"
 #include "core/verify/Verdict.h"
@@ -26,6 +27,8 @@ struct RemovalChoices
     QStringList only;
     /// Ids of steps with `mustConfirm` that the person said yes to.
     QStringList confirmed;
+    /// Ids of blocking hazards that the person knows of and accepts.
+    QStringList acceptedHazards;
     std::vector<Credentials> credentials;
     /// Folder for the uninstallers' logs; empty: none are kept.
     QString logFolder;
@@ -54,13 +57,19 @@ public:
     [[nodiscard]] Inventory look() const;
     [[nodiscard]] RemovalPlan plan(const Inventory &inventory) const;
 
+    /// What protects this computer now.
+    [[nodiscard]] Protection protection() const;
+    /// What could be lost or fail when what was found is removed.
+    [[nodiscard]] HazardReport hazards(const Inventory &inventory) const;
+
     /// The steps of a plan that these choices would run, in order. An id that is not there, is left to the person or
     /// still needs a yes is an error.
     [[nodiscard]] static Result<std::vector<PlanStep>> chosenSteps(const RemovalPlan &plan,
                                                                    const RemovalChoices &choices);
 
-    /// Removes what the plan of this moment and the choices agree on. Refused without rights, for an unknown id, and
-    /// while another copy of this program removes something here.
+    /// Removes what the plan of this moment and the choices agree on. Refused without rights, for an unknown id, while
+    /// a hazard blocks that was not accepted (ErrorKind::Hazard), and while another copy of this program removes
+    /// something here.
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel);
 
