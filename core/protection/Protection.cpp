@@ -22,7 +22,7 @@ void askSecurityCenter(const Machine &machine, Protection &protection)
 {
     const Reading<std::vector<SecurityProduct>> products = machine.securityProducts();
     if (products.isAbsent()) {
-        protection.why = tr("There is no Windows Security Center on this computer that could be asked.");
+        protection.why = tr("It cannot be asked: there is no Windows Security Center on this computer.");
         return;
     }
     if (products.isUnreadable()) {

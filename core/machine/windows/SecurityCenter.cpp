@@ -23,6 +23,9 @@ constexpr LONG manyProducts = 100; // an answer beyond belief is none
 constexpr GUID productListClass = {0x17072F7B, 0x9ABE, 0x4A74, {0xA2, 0x61, 0x1E, 0xB7, 0x6B, 0x55, 0x10, 0x7A}};
 constexpr GUID productListInterface = {0x722A338C, 0x6E8E, 0x4E72, {0xAC, 0x27, 0x14, 0x17, 0xFB, 0x0C, 0x81, 0xC2}};
 
+// COM objects end by Release and have no virtual destructor.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"
 struct WscProduct : IDispatch
 {
     virtual HRESULT STDMETHODCALLTYPE get_ProductName(BSTR *value) = 0;
@@ -30,7 +33,7 @@ struct WscProduct : IDispatch
     virtual HRESULT STDMETHODCALLTYPE get_SignatureStatus(LONG *value) = 0;
 
 protected:
-    ~WscProduct() = default; // by Release
+    ~WscProduct() = default;
 };
 struct WscProductList : IDispatch
 {
@@ -41,6 +44,7 @@ struct WscProductList : IDispatch
 protected:
     ~WscProductList() = default;
 };
+#pragma GCC diagnostic pop
 
 using Products = Reading<std::vector<SecurityProduct>>;
 
