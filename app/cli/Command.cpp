@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 
 #include "app/cli/Console.h"
+#include "app/cli/Text.h"
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
 #include "core/machine/practice/PracticeDisk.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace changeover {
@@ -165,6 +167,8 @@ void Command::addRemovalOptions(QCommandLineParser &parser)
         {{QStringLiteral("only"), tr("Remove only this step of the plan; may be given several times."), tr("ID")},
          {QStringLiteral("confirm"), tr("Yes, this step is the right program, although only its name was recognised."),
           tr("ID")},
+         {QStringLiteral("accept"),
+          tr("Go on although this hazard blocks (see changeover-cli hazards); may be given several times."), tr("ID")},
          {QStringLiteral("login"), tr("The user name that goes with the password, e.g. KLAdmin."), tr("NAME")},
          {QStringLiteral("password-env"), tr("Take the password from this environment variable."), tr("NAME")},
          {QStringLiteral("password-stdin"), tr("Take the password from the first line of standard input.")}});
@@ -174,6 +178,7 @@ Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
 {
     RemovalChoices choices;
     choices.only = m_parser.values(QStringLiteral("only"));
+    choices.acceptedHazards = m_parser.values(QStringLiteral("accept"));
     choices.confirmed = m_parser.values(QStringLiteral("confirm"));
     if (!m_target.isEmpty())
         choices.logFolder = m_target + QStringLiteral("/logs");
@@ -216,6 +221,30 @@ Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
         }
     }
     return choices;
+}
+
+std::optional<Outcome> Command::stopForHazards(const HazardReport &report) const
+{
+    const std::vector<Hazard> blocking = report.blocking(m_parser.values(QStringLiteral("accept")));
+    if (blocking.empty())
+        return std::nullopt;
+    const Outcome outcome = Outcome::HazardStop;
+    QStringList ids;
+    for (const Hazard &hazard : blocking)
+        ids << hazard.id;
+    log::error(QStringLiteral("%1: stopped by %2").arg(m_name, ids.join(QStringLiteral(", "))));
+    const QString text = tr("This blocks the removal. Nothing was changed.");
+    if (isJson())
+        writeJson({{QStringLiteral("schema"), QStringLiteral("changeover.error/1")},
+                   {QStringLiteral("error"), errorKindName(ErrorKind::Hazard)},
+                   {QStringLiteral("text"), text},
+                   {QStringLiteral("detail"), ids.join(QStringLiteral(", "))},
+                   {QStringLiteral("hazards"), toJson(blocking)}},
+                  outcome);
+    else
+        console::writeTalk(text + QLatin1Char('\n') + text::of(blocking) +
+                           tr("If you are sure, accept it with --accept and its id.") + QLatin1Char('\n'));
+    return outcome;
 }
 
 Result<RemovalReport> Command::removeWithProgress(const RemovalChoices &choices)

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace changeover {
 
@@ -57,6 +58,8 @@ protected:
     // Removal, shared by `remove` and `migrate`.
     static void addRemovalOptions(QCommandLineParser &parser);
     [[nodiscard]] Result<RemovalChoices> removalChoices(const RemovalPlan &plan) const;
+    /// Ends the command when a hazard blocks that --accept does not name: says which, and how to clear it.
+    [[nodiscard]] std::optional<Outcome> stopForHazards(const HazardReport &report) const;
     [[nodiscard]] Result<RemovalReport> removeWithProgress(const RemovalChoices &choices);
 
 private:
@@ -72,6 +75,7 @@ private:
 
 [[nodiscard]] std::unique_ptr<Command> makeDetectCommand();
 [[nodiscard]] std::unique_ptr<Command> makePlanCommand();
+[[nodiscard]] std::unique_ptr<Command> makeHazardsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRemoveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMigrateCommand();

@@ -14,7 +14,8 @@ const std::vector<ExitCode> &exitCodes()
         {Outcome::Found, 1, 1, "found", "detect: at least one product was found"},
         {Outcome::Usage, 87, 2, "usage", "wrong arguments"},
         {Outcome::Leftovers, 3, 3, "leftovers", "no product any more, but traces of one"},
-        {Outcome::HazardStop, 4, 4, "hazard-stop", "something would be lost or fail; nothing was removed"},
+        {Outcome::HazardStop, 4, 4, "hazard-stop",
+         "something would be lost or fail; nothing was removed (see hazards)"},
         {Outcome::AccessDenied, 5, 5, "access-denied", "an administrator's rights are needed"},
         {Outcome::CouldNotLook, 299, 6, "could-not-look", "nothing found, but not every place could be looked at"},
         {Outcome::RestartNeeded, 3010, 10, "restart-needed", "removed; a restart finishes it"},
@@ -64,6 +65,8 @@ Outcome outcomeOf(const Error &error)
         return Outcome::Cancelled;
     case ErrorKind::Busy:
         return Outcome::AlreadyRunning;
+    case ErrorKind::Hazard:
+        return Outcome::HazardStop;
     case ErrorKind::Timeout:
     case ErrorKind::Failed:
         return Outcome::Failed;

@@ -34,6 +34,12 @@ protected:
         const Result<RemovalChoices> choices = removalChoices(plan);
         if (!choices)
             return refuse(choices.error());
+        const HazardReport hazards = migration().hazards(before);
+        if (plan.hasWork()) {
+            if (const std::optional<Outcome> stopped = stopForHazards(hazards))
+                return *stopped;
+            talk(text::of(hazards.hazards));
+        }
 
         RemovalReport report;
         talk(tr("Step 3 of 4: removing"));
@@ -52,12 +58,12 @@ protected:
 
         talk(tr("Step 4 of 4: checking the result"));
         const Verdict verdict = migration().check();
-        return show(before, plan, report, verdict);
+        return show(before, plan, hazards, report, verdict);
     }
 
 private:
-    Outcome show(const Inventory &before, const RemovalPlan &plan, const RemovalReport &report,
-                 const Verdict &verdict) const
+    Outcome show(const Inventory &before, const RemovalPlan &plan, const HazardReport &hazards,
+                 const RemovalReport &report, const Verdict &verdict) const
     {
         // What the person should act on first decides: a failed removal, then a restart, then what is left.
         Outcome outcome = outcomeOf(verdict);
@@ -69,6 +75,7 @@ private:
         const QJsonObject document{{QStringLiteral("schema"), QStringLiteral("changeover.migration/1")},
                                    {QStringLiteral("before"), toJson(before)},
                                    {QStringLiteral("plan"), toJson(plan)},
+                                   {QStringLiteral("hazards"), toJson(hazards)},
                                    {QStringLiteral("removal"), toJson(report)},
                                    {QStringLiteral("verdict"), toJson(verdict)}};
         if (const Status kept = keep(QStringLiteral("migration.json"), document); !kept)

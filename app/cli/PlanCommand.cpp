@@ -3,6 +3,8 @@
 #include "app/cli/Console.h"
 #include "app/cli/Text.h"
 
+#include <QJsonArray>
+
 namespace changeover {
 
 namespace {
@@ -19,13 +21,22 @@ public:
 protected:
     Outcome run() override
     {
-        const RemovalPlan plan = migration().plan(migration().look());
-        if (const Status kept = keep(QStringLiteral("plan.json"), toJson(plan)); !kept)
+        const Inventory inventory = migration().look();
+        const RemovalPlan plan = migration().plan(inventory);
+        const std::vector<Hazard> blocking = migration().hazards(inventory).blocking();
+        QJsonObject document = toJson(plan);
+        document.insert(QStringLiteral("blockedBy"), toJson(blocking));
+        if (const Status kept = keep(QStringLiteral("plan.json"), document); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
-        if (isJson())
-            writeJson(toJson(plan), Outcome::Ok);
-        else
-            console::writeResult(text::of(plan));
+        if (isJson()) {
+            writeJson(document, Outcome::Ok);
+            return Outcome::Ok;
+        }
+        QString out = text::of(plan);
+        if (!blocking.empty())
+            out += QCoreApplication::translate("cli", "This blocks the removal until it is cleared or accepted:") +
+                   QLatin1Char('\n') + text::of(blocking);
+        console::writeResult(out);
         return Outcome::Ok;
     }
 };

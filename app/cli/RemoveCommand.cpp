@@ -24,11 +24,18 @@ protected:
 
     Outcome run() override
     {
-        const RemovalPlan plan = migration().plan(migration().look());
+        const Inventory inventory = migration().look();
+        const RemovalPlan plan = migration().plan(inventory);
         const Result<RemovalChoices> choices = removalChoices(plan);
         if (!choices)
             return refuse(choices.error());
         talk(text::of(plan));
+        if (plan.hasWork()) {
+            const HazardReport hazards = migration().hazards(inventory);
+            if (const std::optional<Outcome> stopped = stopForHazards(hazards))
+                return *stopped;
+            talk(text::of(hazards.hazards));
+        }
         if (plan.hasWork() && !confirm(tr("Remove this now?")))
             return refuse({ErrorKind::Cancelled, tr("Nothing was changed. Say yes when asked, or give --yes."), {}});
 

@@ -90,6 +90,50 @@ QString of(const Inventory &inventory)
     return head + nothing + findingsText(inventory) + blindSpots(inventory.blindSpots);
 }
 
+QString of(const Protection &protection)
+{
+    QString out = tr("Protection now:") + QLatin1Char(' ') + safe(protection.why) + QLatin1Char('\n');
+    for (const SecurityProduct &product : protection.products)
+        out += QStringLiteral("  %1: %2, %3\n")
+                   .arg(safe(product.name),
+                        product.enabled == Answer::Yes  ? tr("on")
+                        : product.enabled == Answer::No ? tr("off")
+                                                        : tr("on or off is not known"),
+                        product.upToDate == Answer::Yes  ? tr("up to date")
+                        : product.upToDate == Answer::No ? tr("out of date")
+                                                         : tr("up to date or not is not known"));
+    for (const ProtectionEvidence &evidence : protection.defender.evidence)
+        out += QStringLiteral("  %1 (%2)\n").arg(safe(evidence.shows), safe(evidence.place));
+    return out;
+}
+
+QString of(const std::vector<Hazard> &hazards)
+{
+    QString out;
+    for (const Hazard &hazard : hazards) {
+        out += QStringLiteral("%1 %2%3\n")
+                   .arg(hazard.blocks ? QStringLiteral("[!]") : QStringLiteral(" - "), safe(hazard.title),
+                        hazard.blocks ? tr(" (blocks)") : QString());
+        out += QStringLiteral("    id: %1\n").arg(hazard.id);
+        for (const HazardSeen &seen : hazard.seen)
+            out += QStringLiteral("    %1: %2\n").arg(safe(seen.place), safe(seen.shows));
+        out += QStringLiteral("    %1\n").arg(hazard.why);
+        for (const QString &step : hazard.clear)
+            out += QStringLiteral("    > %1\n").arg(step);
+    }
+    return out;
+}
+
+QString of(const HazardReport &report)
+{
+    QString out = of(report.protection);
+    if (report.hazards.empty())
+        out += tr("Nothing was found that could be lost or fail.") + QLatin1Char('\n');
+    else
+        out += tr("What to know before anything is removed:") + QLatin1Char('\n') + of(report.hazards);
+    return out + blindSpots(report.blindSpots);
+}
+
 QString of(const RemovalPlan &plan)
 {
     if (plan.steps.empty())

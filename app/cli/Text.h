@@ -10,6 +10,10 @@
 namespace changeover::text {
 
 [[nodiscard]] QString of(const Inventory &inventory);
+[[nodiscard]] QString of(const Protection &protection);
+/// Each with how it was seen, why it matters and how to clear it; empty if there is none.
+[[nodiscard]] QString of(const std::vector<Hazard> &hazards);
+[[nodiscard]] QString of(const HazardReport &report);
 [[nodiscard]] QString of(const RemovalPlan &plan);
 [[nodiscard]] QString of(const RemovalReport &report);
 [[nodiscard]] QString of(const Verdict &verdict);

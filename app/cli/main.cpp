@@ -18,6 +18,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeDetectCommand());
+    commands.push_back(makeHazardsCommand());
     commands.push_back(makePlanCommand());
     commands.push_back(makeRemoveCommand());
     commands.push_back(makeVerifyCommand());

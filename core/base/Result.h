@@ -23,6 +23,7 @@ enum class ErrorKind
     Cancelled,     ///< the person said stop
     Busy,          ///< something else holds it; may work later
     Timeout,       ///< no answer in the time given
+    Hazard,        ///< something would be lost; the person clears it or says yes to it first
     Failed,        ///< another program or the system reported a failure
 };
 
@@ -48,6 +49,7 @@ inline constexpr auto errorKindNames = namedEnum<ErrorKind>({{ErrorKind::NotFoun
                                                              {ErrorKind::Cancelled, "cancelled"},
                                                              {ErrorKind::Busy, "busy"},
                                                              {ErrorKind::Timeout, "timeout"},
+                                                             {ErrorKind::Hazard, "hazard"},
                                                              {ErrorKind::Failed, "failed"}});
 [[nodiscard]] QString errorKindName(ErrorKind kind);
 

@@ -94,6 +94,50 @@ LeftoverRule readLeftover(Object &json)
     return rule;
 }
 
+HazardSign readHazardSign(Object &json)
+{
+    HazardSign sign;
+    sign.kind = json.choice(QStringLiteral("kind"), hazardSignKindNames);
+    readSource(json, sign.source, sign.status);
+    switch (sign.kind) {
+    case HazardSignKind::ValueEquals:
+        sign.equals = quint32(json.integer(QStringLiteral("equals")));
+        [[fallthrough]];
+    case HazardSignKind::ValueSet:
+        sign.place = json.string(QStringLiteral("place"));
+        if (json.has(QStringLiteral("pattern")))
+            sign.pattern = json.pattern(QStringLiteral("pattern"));
+        sign.key = json.optionalString(QStringLiteral("key"));
+        sign.value = json.string(QStringLiteral("value"));
+        break;
+    case HazardSignKind::ServiceExists:
+        sign.pattern = json.pattern(QStringLiteral("pattern"));
+        break;
+    case HazardSignKind::Installed:
+        break;
+    }
+    return sign;
+}
+
+HazardRule readHazard(Object &json)
+{
+    static const QRegularExpression kebab(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
+    HazardRule rule;
+    rule.id = json.string(QStringLiteral("id"));
+    if (!rule.id.isEmpty() && !kebab.match(rule.id).hasMatch())
+        json.fail(QStringLiteral("id"), QStringLiteral("lower-case words with dashes are expected"));
+    rule.title = json.string(QStringLiteral("title"));
+    rule.why = json.string(QStringLiteral("why"));
+    rule.clear = json.strings(QStringLiteral("clear"));
+    if (rule.clear.isEmpty() || rule.clear.contains(QString()))
+        json.fail(QStringLiteral("clear"), QStringLiteral("at least one step is needed, and no empty one"));
+    rule.blocks = json.optionalBool(QStringLiteral("blocks"), false);
+    json.array(QStringLiteral("signs"), [&](Object &sign) { rule.signs.push_back(readHazardSign(sign)); });
+    if (rule.signs.empty())
+        json.fail(QStringLiteral("signs"), QStringLiteral("at least one sign is needed"));
+    return rule;
+}
+
 QuarantinePlace readQuarantine(Object &json)
 {
     QuarantinePlace place;
@@ -144,6 +188,16 @@ Product readProduct(Object &json, const QString &family)
     json.object(QStringLiteral("removal"), [&](Object &removal) { product.removal = readRemoval(removal); });
     json.array(
         QStringLiteral("leftovers"), [&](Object &rule) { product.leftovers.push_back(readLeftover(rule)); }, false);
+    json.array(
+        QStringLiteral("hazards"),
+        [&](Object &object) {
+            HazardRule rule = readHazard(object);
+            const auto sameId = [&](const HazardRule &other) { return other.id == rule.id; };
+            if (std::any_of(product.hazards.begin(), product.hazards.end(), sameId))
+                object.fail(QStringLiteral("id"), QStringLiteral("this id is used twice"));
+            product.hazards.push_back(std::move(rule));
+        },
+        false);
     json.array(
         QStringLiteral("quarantine"), [&](Object &place) { product.quarantine.push_back(readQuarantine(place)); },
         false);

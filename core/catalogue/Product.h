@@ -125,6 +125,45 @@ struct LeftoverRule
     QString source;
 };
 
+enum class HazardSignKind
+{
+    ValueSet,      ///< a registry value exists and is not empty; see HazardSign for which
+    ValueEquals,   ///< a registry value is the number `equals`
+    ServiceExists, ///< a registered service or driver whose name matches
+    Installed,     ///< the product itself was found
+};
+inline constexpr auto hazardSignKindNames =
+    namedEnum<HazardSignKind>({{HazardSignKind::ValueSet, "value-set"},
+                               {HazardSignKind::ValueEquals, "value-equals"},
+                               {HazardSignKind::ServiceExists, "service-exists"},
+                               {HazardSignKind::Installed, "installed"}});
+
+/// One way of seeing a hazard. A registry value lies in PLACE\<children that match pattern>\KEY, both views; without a
+/// pattern in PLACE\KEY; a `key` may be left out.
+struct HazardSign
+{
+    HazardSignKind kind = HazardSignKind::ValueSet;
+    QString place;
+    QRegularExpression pattern;
+    QString key;
+    QString value; ///< the value's name; what is in it is never shown, it may be a secret
+    quint32 equals = 0;
+    FactStatus status = FactStatus::Unconfirmed;
+    QString source;
+};
+
+/// What could be lost or fail when this product is removed. One sign is enough. The texts are English, whole sentences
+/// that speak to the person; translated by their own context, "catalogue".
+struct HazardRule
+{
+    QString id; ///< kebab-case; the same id in several products is the same hazard
+    QString title;
+    QString why;         ///< why it matters
+    QStringList clear;   ///< how to clear it, one step each
+    bool blocks = false; ///< nothing is removed until it is cleared or accepted
+    std::vector<HazardSign> signs;
+};
+
 enum class QuarantineFormat
 {
     Klqb, ///< one KLQB container a file (kaspersky-artifacts 3.2)
@@ -176,6 +215,7 @@ struct Product
     QStringList productCodes; ///< known ones; they confirm, they never decide
     Removal removal;
     std::vector<LeftoverRule> leftovers;
+    std::vector<HazardRule> hazards;
     std::vector<QuarantinePlace> quarantine;
     std::vector<SettingsKey> settings;
     std::optional<VendorExport> vendorExport;

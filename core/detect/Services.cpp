@@ -7,22 +7,6 @@
 
 namespace changeover {
 
-QString programOfImagePath(const Machine &machine, const QString &imagePath)
-{
-    QString text = imagePath.trimmed();
-    if (text.startsWith(QLatin1Char('"'))) {
-        text = text.mid(1).section(QLatin1Char('"'), 0, 0);
-    } else {
-        // Unquoted paths with spaces are common; the program ends with its suffix.
-        static const QRegularExpression suffix(QStringLiteral("\\.(exe|sys|dll)(?=\\s|$)"),
-                                               QRegularExpression::CaseInsensitiveOption);
-        const QRegularExpressionMatch match = suffix.match(text);
-        if (match.hasMatch())
-            text = text.left(match.capturedEnd());
-    }
-    return expandFolders(machine, text);
-}
-
 std::vector<Service> services(const Machine &machine, const std::vector<QRegularExpression> &patterns,
                               std::vector<BlindSpot> &blindSpots)
 {

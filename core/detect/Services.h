@@ -25,7 +25,4 @@ struct Service
 [[nodiscard]] std::vector<Service> services(const Machine &machine, const std::vector<QRegularExpression> &patterns,
                                             std::vector<BlindSpot> &blindSpots);
 
-/// The program of a service's ImagePath: "\"C:\a b\c.exe\" -x" and "C:\a b\c.exe -x" give "C:\a b\c.exe".
-[[nodiscard]] QString programOfImagePath(const Machine &machine, const QString &imagePath);
-
 } // namespace changeover

@@ -55,8 +55,10 @@ Result<RemovalReport> HelperClient::remove(const RemovalChoices &choices, const 
     for (const Credentials &credentials : choices.credentials)
         if (!sendSecret(credentials))
             return gone();
-    const QJsonObject arguments{{QStringLiteral("only"), QJsonArray::fromStringList(choices.only)},
-                                {QStringLiteral("confirmed"), QJsonArray::fromStringList(choices.confirmed)}};
+    const QJsonObject arguments{
+        {QStringLiteral("only"), QJsonArray::fromStringList(choices.only)},
+        {QStringLiteral("confirmed"), QJsonArray::fromStringList(choices.confirmed)},
+        {QStringLiteral("acceptedHazards"), QJsonArray::fromStringList(choices.acceptedHazards)}};
     const Result<QByteArray> answer = call(QStringLiteral("remove"), arguments, progress, cancel, logs);
     if (!answer)
         return answer.error();

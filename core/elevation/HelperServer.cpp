@@ -126,6 +126,7 @@ Status HelperServer::serveRemove(const Request &request)
     RemovalChoices choices;
     choices.only = strings(request.arguments.value(QLatin1String("only")));
     choices.confirmed = strings(request.arguments.value(QLatin1String("confirmed")));
+    choices.acceptedHazards = strings(request.arguments.value(QLatin1String("acceptedHazards")));
     choices.credentials = std::move(m_credentials);
     m_credentials.clear();
     for (const QString &id : choices.only + choices.confirmed)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace changeover {
 
@@ -30,6 +31,29 @@ QString expandFolders(const Machine &machine, QString path)
             path.replace(QLatin1String(macro), *folder, Qt::CaseInsensitive);
     }
     return path;
+}
+
+QString programOfImagePath(const Machine &machine, const QString &imagePath)
+{
+    QString text = imagePath.trimmed();
+    if (text.startsWith(QLatin1Char('"'))) {
+        text = text.mid(1).section(QLatin1Char('"'), 0, 0);
+    } else {
+        // Unquoted paths with spaces are common; the program ends with its suffix.
+        static const QRegularExpression suffix(QStringLiteral("\\.(exe|sys|dll)(?=\\s|$)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = suffix.match(text);
+        if (match.hasMatch())
+            text = text.left(match.capturedEnd());
+    }
+    return expandFolders(machine, text);
+}
+
+bool isDefenderName(const QString &name)
+{
+    return name.contains(QLatin1String("Defender"), Qt::CaseInsensitive) &&
+           (name.startsWith(QLatin1String("Microsoft "), Qt::CaseInsensitive) ||
+            name.startsWith(QLatin1String("Windows "), Qt::CaseInsensitive));
 }
 
 Reading<std::shared_ptr<QIODevice>> openLocalFile(const QString &path, const QString &shown)

@@ -59,6 +59,24 @@ struct Package
     QString manager; ///< "dpkg" or "rpm"
 };
 
+enum class Answer
+{
+    Yes,
+    No,
+    Unknown,
+};
+inline constexpr auto answerNames =
+    namedEnum<Answer>({{Answer::Yes, "yes"}, {Answer::No, "no"}, {Answer::Unknown, "unknown"}});
+
+/// An antivirus program as Windows Security Center lists it.
+struct SecurityProduct
+{
+    QString name;
+    Answer enabled = Answer::Unknown;
+    Answer upToDate = Answer::Unknown;
+    bool isDefender = false; ///< Windows' own, by its name
+};
+
 /// Every fact about a computer, read-only. One implementation per source: the Windows PC or Linux computer this runs
 /// on, a practice PC. Paths are those of the computer that is looked at ("C:\ProgramData\…"), wherever its disk lies.
 /// Each question answers with a Reading: value, absent, or unreadable with the reason.
@@ -89,6 +107,13 @@ public:
     /// Packages whose name is one of `names`; absent where no package manager of that computer knows any of them.
     [[nodiscard]] virtual Reading<std::vector<Package>> packages(const QStringList &names) const = 0;
 
+    /// The antivirus programs that Security Center of the running Windows lists. Absent: there is no Security Center
+    /// to ask (Linux, Windows Server, a disk that is not running), which says nothing about protection.
+    [[nodiscard]] virtual Reading<std::vector<SecurityProduct>> securityProducts() const
+    {
+        return notHere<std::vector<SecurityProduct>>();
+    }
+
 protected:
     /// For sources that cannot have a thing at all (a registry on Linux).
     template <typename T>
@@ -101,6 +126,12 @@ protected:
 /// Replaces %ProgramFiles%, %ProgramFiles(x86)%, %ProgramData%, %SystemRoot% and %windir%; \SystemRoot\ and \??\ as
 /// services spell them. Unknown macros stay as they are.
 [[nodiscard]] QString expandFolders(const Machine &machine, QString path);
+
+/// The program of a service's ImagePath: "\"C:\a b\c.exe\" -x" and "C:\a b\c.exe -x" give "C:\a b\c.exe".
+[[nodiscard]] QString programOfImagePath(const Machine &machine, const QString &imagePath);
+
+/// Security Center calls it "Windows Defender", newer ones "Microsoft Defender Antivirus".
+[[nodiscard]] bool isDefenderName(const QString &name);
 
 /// Opens a file of this computer's file system, where `path` is known to exist. `shown` is its name for messages.
 [[nodiscard]] Reading<std::shared_ptr<QIODevice>> openLocalFile(const QString &path, const QString &shown);

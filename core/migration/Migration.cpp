@@ -80,6 +80,20 @@ RemovalPlan Migration::plan(const Inventory &inventory) const
     return planRemoval(inventory, m_catalogue);
 }
 
+Protection Migration::protection() const
+{
+    return protectionOf(*m_machine);
+}
+
+HazardReport Migration::hazards(const Inventory &inventory) const
+{
+    HazardReport report = reportHazards(*m_machine, m_catalogue, inventory);
+    for (const Hazard &hazard : report.hazards)
+        log::info(QStringLiteral("hazard %1%2 %3")
+                      .arg(hazard.id, hazard.blocks ? QStringLiteral(", blocks") : QString(), hazard.findingId));
+    return report;
+}
+
 Verdict Migration::check() const
 {
     Verdict verdict = verify(*m_machine, m_catalogue);
@@ -116,11 +130,14 @@ Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const Pro
                                         const CancelToken &cancel)
 {
     // What is not there or not allowed is said before anybody is asked for rights.
-    const Result<std::vector<PlanStep>> wanted = chosenSteps(plan(look()), choices);
+    const Inventory seen = look();
+    const Result<std::vector<PlanStep>> wanted = chosenSteps(plan(seen), choices);
     if (!wanted)
         return wanted.error();
     if (wanted->empty())
         return RemovalReport{};
+    if (const Status stopped = stopAtHazards(hazards(seen), choices); !stopped)
+        return stopped.error();
     const Result<Engine *> engine = this->engine();
     if (!engine)
         return engine.error();
@@ -137,7 +154,6 @@ Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const Pro
         explicitChoices.only << step.id;
     if (explicitChoices.only.isEmpty())
         return RemovalReport{};
-
     if (!choices.logFolder.isEmpty())
         if (const Status made = makeFolder(choices.logFolder); !made)
             return made.error();

@@ -4,6 +4,7 @@
 #include "core/actions/Actions.h"
 #include "core/detect/Inventory.h"
 #include "core/elevation/Engine.h"
+#include "core/hazards/Hazards.h"
 #include "core/removal/Removal.h"
 #include "core/verify/Verdict.h"
 
@@ -28,11 +29,17 @@ public:
     [[nodiscard]] Inventory look() const;
     [[nodiscard]] RemovalPlan plan(const Inventory &inventory) const;
 
+    /// What protects this computer now.
+    [[nodiscard]] Protection protection() const;
+    /// What could be lost or fail when what was found is removed.
+    [[nodiscard]] HazardReport hazards(const Inventory &inventory) const;
+
     /// True when the system will ask the person for an administrator before `remove` can begin.
     [[nodiscard]] bool willAskForRights() const;
 
-    /// Removes what the plan of this moment and the choices agree on. Refused without rights, for an unknown id, and
-    /// while another copy of this program removes something here.
+    /// Removes what the plan of this moment and the choices agree on. Refused without rights, for an unknown id, while
+    /// a hazard blocks that was not accepted (ErrorKind::Hazard), and while another copy of this program removes
+    /// something here.
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel);
 

@@ -102,6 +102,14 @@ Result<std::vector<PlanStep>> chosenSteps(const RemovalPlan &plan, const Removal
     return chosen;
 }
 
+Status stopAtHazards(const HazardReport &hazards, const RemovalChoices &choices)
+{
+    const std::vector<Hazard> blocking = hazards.blocking(choices.acceptedHazards);
+    if (blocking.empty())
+        return Done{};
+    return Error{ErrorKind::Hazard, tr("%1 Nothing was changed.").arg(blocking[0].title), blocking[0].id};
+}
+
 Result<RemovalReport> removeProducts(const Machine &machine, Actions &actions, const Catalogue &catalogue,
                                      const QString &lockFile, const RemovalChoices &choices,
                                      const ProgressSink &progress, const CancelToken &cancel, const RecordSink &record)
@@ -115,6 +123,8 @@ Result<RemovalReport> removeProducts(const Machine &machine, Actions &actions, c
     if (!inventory.facts.elevated)
         return Error{
             ErrorKind::AccessDenied, tr("Removing programs needs an administrator's rights. Nothing was changed."), {}};
+    if (const Status stopped = stopAtHazards(reportHazards(machine, catalogue, inventory), choices); !stopped)
+        return stopped.error();
     if (!choices.logFolder.isEmpty())
         if (const Status made = makeFolder(choices.logFolder); !made)
             return made.error();

@@ -3,6 +3,7 @@
 
 #include "core/actions/Actions.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/hazards/Hazards.h"
 #include "core/removal/RemovalPlan.h"
 #include "core/run/JobQueue.h"
 
@@ -27,6 +28,8 @@ struct RemovalChoices
     QStringList only;
     /// Ids of steps with `mustConfirm` that the person said yes to.
     QStringList confirmed;
+    /// Ids of blocking hazards that the person knows of and accepts.
+    QStringList acceptedHazards;
     std::vector<Credentials> credentials;
     /// Folder for the uninstallers' logs; empty: none are kept.
     QString logFolder;
@@ -45,11 +48,15 @@ struct RemovalReport
 /// needs a yes is an error.
 [[nodiscard]] Result<std::vector<PlanStep>> chosenSteps(const RemovalPlan &plan, const RemovalChoices &choices);
 
+/// Fails with ErrorKind::Hazard while a hazard blocks that was not accepted; its id is the error's detail.
+[[nodiscard]] Status stopAtHazards(const HazardReport &hazards, const RemovalChoices &choices);
+
 /// Called after each job, before the next begins.
 using RecordSink = std::function<void(const JobRecord &)>;
 
 /// Looks anew and removes what the plan of this moment and the choices agree on. Refused without rights, for an unknown
-/// id, and while another copy of this program removes something here (`lockFile`).
+/// id, while a hazard blocks that was not accepted, and while another copy of this program removes something here
+/// (`lockFile`).
 [[nodiscard]] Result<RemovalReport> removeProducts(const Machine &machine, Actions &actions, const Catalogue &catalogue,
                                                    const QString &lockFile, const RemovalChoices &choices,
                                                    const ProgressSink &progress, const CancelToken &cancel,

@@ -33,6 +33,22 @@ private Q_SLOTS:
         row("version", {QStringLiteral("--version")}, 0, 0);
         row("found", {QStringLiteral("detect"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 1, 1);
         row("planned", {QStringLiteral("plan"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 0, 0);
+        row("hazards, none blocks",
+            {QStringLiteral("hazards"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 0, 0);
+        row("hazards, one blocks",
+            {QStringLiteral("hazards"), QStringLiteral("--practice"), QStringLiteral("office-pc")}, 4, 4);
+        row("migrate stopped by a hazard",
+            {QStringLiteral("migrate"), QStringLiteral("--practice"), QStringLiteral("office-pc"),
+             QStringLiteral("--yes")},
+            4, 4);
+        row("remove stopped by a hazard",
+            {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("office-pc"),
+             QStringLiteral("--yes")},
+            4, 4);
+        row("only one of two accepted",
+            {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("office-pc"),
+             QStringLiteral("--accept"), QStringLiteral("encryption-drivers"), QStringLiteral("--yes")},
+            4, 4);
         row("still there", {QStringLiteral("verify"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 18, 18);
         row("no yes, no terminal", {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("home-pc")},
             1602, 14);
@@ -114,6 +130,52 @@ private Q_SLOTS:
                  onThisSystem(3010, 10));
     }
 
+    void aHazardStopsUntilItIsAccepted()
+    {
+        const QTemporaryDir folder;
+        const QStringList practice{QStringLiteral("--practice"), QStringLiteral("office-pc"), QStringLiteral("--yes"),
+                                   QStringLiteral("--to"), folder.path()};
+        const CliRun stopped = runCli(QStringList{QStringLiteral("migrate"), QStringLiteral("--json")} + practice);
+        QCOMPARE(state(stopped), QStringLiteral("hazard-stop"));
+        const QJsonArray hazards = stopped.json().value(QLatin1String("hazards")).toArray();
+        QCOMPARE(hazards.size(), 2);
+        QCOMPARE(hazards[0].toObject().value(QLatin1String("id")).toString(), QStringLiteral("encryption-drivers"));
+        QVERIFY(!hazards[0].toObject().value(QLatin1String("clear")).toArray().isEmpty());
+        const CliRun talked = runCli(QStringList{QStringLiteral("remove")} + practice);
+        QVERIFY(talked.talk.contains("encryption-drivers-possible") && talked.talk.contains("decrypted first"));
+        QCOMPARE(runCli(QStringList{QStringLiteral("verify")} + practice).exitCode, onThisSystem(18, 18));
+
+        const CliRun plan = runCli(QStringList{QStringLiteral("plan"), QStringLiteral("--json")} + practice);
+        QCOMPARE(plan.json().value(QLatin1String("blockedBy")).toArray().size(), 2);
+
+        const CliRun accepted =
+            runCli(QStringList{QStringLiteral("migrate"), QStringLiteral("--json"), QStringLiteral("--accept"),
+                               QStringLiteral("encryption-drivers"), QStringLiteral("--accept"),
+                               QStringLiteral("encryption-drivers-possible")} +
+                   practice);
+        QVERIFY2(accepted.exitCode == onThisSystem(3010, 10), (accepted.talk + accepted.out).constData());
+        // Afterwards nothing is left to remove, so nothing blocks, and Microsoft Defender has taken over.
+        const CliRun after = runCli(QStringList{QStringLiteral("hazards"), QStringLiteral("--json")} + practice);
+        QCOMPARE(state(after), QStringLiteral("ok"));
+        QVERIFY(after.json().value(QLatin1String("hazards")).toArray().isEmpty());
+        QCOMPARE(after.json().value(QLatin1String("protection")).toObject().value(QLatin1String("state")).toString(),
+                 QStringLiteral("protected"));
+    }
+
+    void hazardsInBothForms()
+    {
+        const QStringList hazards{QStringLiteral("hazards"), QStringLiteral("--practice"), QStringLiteral("home-pc")};
+        const CliRun text = runCli(hazards);
+        QVERIFY(text.out.contains("password-set") && text.out.contains("self-defence-on"));
+        const QJsonObject json = runCli(hazards + QStringList{QStringLiteral("--json")}).json();
+        QCOMPARE(json.value(QLatin1String("schema")).toString(), QStringLiteral("changeover.hazards/1"));
+        QCOMPARE(json.value(QLatin1String("computer")).toString(), QStringLiteral("HOME-PC"));
+        // This computer: on Linux and under Wine there is no Security Center.
+        const CliRun own = runCli({QStringLiteral("hazards"), QStringLiteral("--json")});
+        QVERIFY(
+            !own.json().value(QLatin1String("protection")).toObject().value(QLatin1String("why")).toString().isEmpty());
+    }
+
     void onePasswordIsNotTriedOnTwoProducts()
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -167,6 +229,7 @@ private Q_SLOTS:
         QVERIFY2(detect.exitCode == onThisSystem(299, 6), (detect.out + detect.talk).constData());
         QVERIFY(detect.out.contains("Could not look here") && detect.out.contains("KasperskyLab"));
         QCOMPARE(runCli(QStringList{QStringLiteral("verify")} + practice).exitCode, onThisSystem(299, 6));
+        QCOMPARE(runCli(QStringList{QStringLiteral("hazards")} + practice).exitCode, onThisSystem(299, 6));
     }
 
     void thisComputerIsOnlyLookedAt()

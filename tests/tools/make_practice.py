@@ -40,9 +40,15 @@ def program(root, path):
     write(root, path, "A practice file. It stands for a program and does nothing.\n")
 
 
-def windows(computer, system, registry, running, uninstallers, exports):
+def windows(root, computer, system, registry, running, uninstallers, exports, antivirus):
+    """antivirus: the name Security Center lists beside Microsoft Defender, which has stepped back."""
+    defender = "C:\Program Files\Windows Defender\MsMpEng.exe"
+    program(root, defender)
+    registry.update(service("WinDefend", f"\"{defender}\"", start=3, display="Microsoft Defender Antivirus Service"))
     return {"schema": 1, "computer": computer, "system": system, "platform": "windows", "registry": registry,
-            "running": running, "uninstallers": uninstallers, "exports": exports}
+            "running": running, "uninstallers": uninstallers, "exports": exports,
+            "securityProducts": [{"name": antivirus, "enabled": "yes", "upToDate": "no"},
+                                 {"name": "Microsoft Defender Antivirus", "enabled": "no", "upToDate": "yes"}]}
 
 
 def home_pc(root):
@@ -94,21 +100,21 @@ def home_pc(root):
                          f"HKLM\\{UNINSTALL}\\{consumer}", f"{SERVICES}\\AVP21.21"]
                         + [f"{SERVICES}\\{name}.K4W-21-21" for name in drivers],
          "removesPaths": [folder, f"{data}\\Bases", "C:\\Windows\\System32\\drivers\\K4W-21-21"],
-         "exitCode": 3010},
+         "removesSecurityProduct": "Kaspersky Plus", "exitCode": 3010},
         {"productCode": vpn,
          "steps": ["Preparing the removal", "Closing the connection", "Removing the network adapter", "Removing files"],
          "removesKeys": [f"{LAB}\\KSDE21.21", f"HKLM\\{UNINSTALL}\\{vpn}", f"{SERVICES}\\KSDE21.21"],
          "removesPaths": [vpn_folder], "exitCode": 0},
     ]
     exports = [{"product": "kaspersky-consumer", "text": "A practice file. It stands for the settings of Kaspersky Plus.\n"}]
-    return windows("HOME-PC", "Windows 11 Home", registry, ["AVP21.21", "klif.K4W-21-21", "klflt.K4W-21-21"], uninstallers,
-                   exports)
+    return windows(root, "HOME-PC", "Windows 11 Home", registry, ["AVP21.21", "klif.K4W-21-21", "klflt.K4W-21-21"], uninstallers,
+                   exports, "Kaspersky Plus")
 
 
 def office_pc(root):
     kes, agent = "{27534751-4A40-48BD-B393-BC3BF28C876E}", "{0F05E4E5-5A89-482C-9A62-47CC58643788}"
     folder, agent_folder, data = f"{X86}\\KES.12.4.0", f"{X86}\\NetworkAgent", f"{DATA}\\KES.12.4"
-    drivers = ["klif", "klflt", "klhk", "klfde", "klfle"]
+    drivers = ["klif", "klflt", "klhk", "klfdefsf", "klfde", "klfle"]
     registry = {
         f"{LAB}\\protected\\KES\\environment": {
             "ProductName": "Kaspersky Endpoint Security for Windows", "ProductVersion": "12.4.0.467",
@@ -140,7 +146,8 @@ def office_pc(root):
          "removesKeys": [f"{LAB}\\protected\\KES\\environment", f"{LAB}\\protected\\KES\\settings", f"{LAB}\\protected\\KES\\Data",
                          f"HKLM\\{UNINSTALL}\\{kes}", f"{SERVICES}\\AVP.KES.21.17", f"{SERVICES}\\avpsus"]
                         + [f"{SERVICES}\\{name}.KES-21-17" for name in drivers],
-         "removesPaths": [folder, f"{data}\\Bases", "C:\\Windows\\System32\\drivers\\KES-21-17"], "exitCode": 3010},
+         "removesPaths": [folder, f"{data}\\Bases", "C:\\Windows\\System32\\drivers\\KES-21-17"],
+         "removesSecurityProduct": "Kaspersky Endpoint Security for Windows", "exitCode": 3010},
         {"productCode": agent,
          "steps": ["Preparing the removal", "Stopping the agent", "Removing files", "Finishing"],
          "removesKeys": [f"{LAB}\\Components", f"HKLM\\{UNINSTALL}\\{agent}", f"{SERVICES}\\klnagent"],
@@ -148,7 +155,8 @@ def office_pc(root):
     ]
     exports = [{"product": "kaspersky-endpoint-security",
                 "text": "A practice file. It stands for the settings of Kaspersky Endpoint Security.\n"}]
-    return windows("OFFICE-PC", "Windows 11 Pro", registry, ["AVP.KES.21.17", "avpsus", "klnagent"], uninstallers, exports)
+    return windows(root, "OFFICE-PC", "Windows 11 Pro", registry, ["AVP.KES.21.17", "avpsus", "klnagent"], uninstallers, exports,
+                   "Kaspersky Endpoint Security for Windows")
 
 
 def main():

@@ -89,6 +89,17 @@ Status PracticeDisk::load(const QString &title)
                                     package.string(QStringLiteral("manager"))});
             },
             false);
+        if (root.has(QStringLiteral("securityProducts")))
+            securityProducts.emplace();
+        root.array(
+            QStringLiteral("securityProducts"),
+            [&](StrictJson::Object &product) {
+                const QString name = product.string(QStringLiteral("name"));
+                securityProducts->push_back({name, product.choice(QStringLiteral("enabled"), answerNames),
+                                             product.choice(QStringLiteral("upToDate"), answerNames),
+                                             isDefenderName(name)});
+            },
+            false);
         const QJsonObject keys = root.anyObject(QStringLiteral("registry"));
         for (auto key = keys.begin(); key != keys.end(); ++key) {
             StoredKey stored{key.key(), {}};
@@ -106,6 +117,7 @@ Status PracticeDisk::load(const QString &title)
                 one.removesKeys = object.optionalStrings(QStringLiteral("removesKeys"));
                 one.removesPaths = object.optionalStrings(QStringLiteral("removesPaths"));
                 one.removesPackages = object.optionalStrings(QStringLiteral("removesPackages"));
+                one.removesSecurityProduct = object.optionalString(QStringLiteral("removesSecurityProduct"));
                 one.passwordSha256 = object.optionalString(QStringLiteral("passwordSha256"));
                 one.exitCode = object.optionalInteger(QStringLiteral("exitCode"), 0);
                 one.attempts = object.optionalInteger(QStringLiteral("attempts"), 0);
@@ -161,6 +173,7 @@ Status PracticeDisk::save() const
             {QStringLiteral("removesKeys"), QJsonArray::fromStringList(one.removesKeys)},
             {QStringLiteral("removesPaths"), QJsonArray::fromStringList(one.removesPaths)},
             {QStringLiteral("removesPackages"), QJsonArray::fromStringList(one.removesPackages)},
+            {QStringLiteral("removesSecurityProduct"), one.removesSecurityProduct},
             {QStringLiteral("passwordSha256"), one.passwordSha256},
             {QStringLiteral("exitCode"), one.exitCode},
             {QStringLiteral("attempts"), one.attempts}};
@@ -171,17 +184,25 @@ Status PracticeDisk::save() const
                                   {QStringLiteral("exitCode"), one.exitCode},
                                   {QStringLiteral("passwordSha256"), one.passwordSha256},
                                   {QStringLiteral("attempts"), one.attempts}};
-    const QJsonObject root{{QStringLiteral("schema"), 1},
-                           {QStringLiteral("computer"), facts.computerName},
-                           {QStringLiteral("system"), facts.systemName},
-                           {QStringLiteral("platform"), platformNames.name(facts.platform)},
-                           {QStringLiteral("elevated"), facts.elevated},
-                           {QStringLiteral("running"), QJsonArray::fromStringList(running)},
-                           {QStringLiteral("unreadable"), QJsonArray::fromStringList(unreadable)},
-                           {QStringLiteral("packages"), packageList},
-                           {QStringLiteral("registry"), keys},
-                           {QStringLiteral("uninstallers"), uninstallerList},
-                           {QStringLiteral("exports"), exportList}};
+    QJsonObject root{{QStringLiteral("schema"), 1},
+                     {QStringLiteral("computer"), facts.computerName},
+                     {QStringLiteral("system"), facts.systemName},
+                     {QStringLiteral("platform"), platformNames.name(facts.platform)},
+                     {QStringLiteral("elevated"), facts.elevated},
+                     {QStringLiteral("running"), QJsonArray::fromStringList(running)},
+                     {QStringLiteral("unreadable"), QJsonArray::fromStringList(unreadable)},
+                     {QStringLiteral("packages"), packageList},
+                     {QStringLiteral("registry"), keys},
+                     {QStringLiteral("uninstallers"), uninstallerList},
+                     {QStringLiteral("exports"), exportList}};
+    if (securityProducts) {
+        QJsonArray all;
+        for (const SecurityProduct &product : *securityProducts)
+            all << QJsonObject{{QStringLiteral("name"), product.name},
+                               {QStringLiteral("enabled"), answerNames.name(product.enabled)},
+                               {QStringLiteral("upToDate"), answerNames.name(product.upToDate)}};
+        root.insert(QStringLiteral("securityProducts"), all);
+    }
     return writeFile(m_folder + QStringLiteral("/pc.json"), QJsonDocument(root).toJson());
 }
 
@@ -212,6 +233,17 @@ void PracticeDisk::removeKey(const QString &physicalPath)
 void PracticeDisk::removePackage(const QString &name)
 {
     std::erase_if(packages, [&](const Package &package) { return package.name == name; });
+}
+
+void PracticeDisk::removeSecurityProduct(const QString &name)
+{
+    if (!securityProducts)
+        return;
+    const auto removed =
+        std::erase_if(*securityProducts, [&](const SecurityProduct &product) { return product.name == name; });
+    for (SecurityProduct &product : *securityProducts)
+        if (removed > 0 && product.isDefender)
+            product.enabled = Answer::Yes;
 }
 
 Status PracticeDisk::removePath(const QString &windowsPath) const

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace changeover {
@@ -20,9 +21,10 @@ struct PracticeUninstaller
     QStringList removesKeys;  ///< physical registry paths, with everything below
     QStringList removesPaths; ///< files and folders, with everything inside
     QStringList removesPackages;
-    QString passwordSha256; ///< hex; empty: none is asked for
-    int exitCode = 0;       ///< Windows Installer's, e.g. 3010: restart needed
-    int attempts = 0;       ///< how often it was started, counted for the tests
+    QString removesSecurityProduct; ///< its name; Microsoft Defender, if listed, then takes over as Windows lets it
+    QString passwordSha256;         ///< hex; empty: none is asked for
+    int exitCode = 0;               ///< Windows Installer's, e.g. 3010: restart needed
+    int attempts = 0;               ///< how often it was started, counted for the tests
 };
 
 /// What a practice PC's export command answers.
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] PracticeExport *vendorExport(const QString &product);
     void removeKey(const QString &physicalPath);
     void removePackage(const QString &name);
+    void removeSecurityProduct(const QString &name);
     /// Deletes a file or folder of the practice PC, found as Windows would find it.
     Status removePath(const QString &windowsPath) const;
 
@@ -69,7 +72,9 @@ public:
     std::map<QString, StoredKey> registry;
     QStringList running;
     std::vector<Package> packages;
-    /// Keys and paths (lower case) that answer "access denied".
+    /// What Security Center lists; no value: there is none to ask.
+    std::optional<std::vector<SecurityProduct>> securityProducts;
+    /// Keys and paths (lower case), and "security center", that answer "access denied".
     QStringList unreadable;
     std::vector<PracticeUninstaller> uninstallers;
     std::vector<PracticeExport> exports;

@@ -108,4 +108,14 @@ Reading<std::vector<Package>> PracticeMachine::packages(const QStringList &names
     return found;
 }
 
+Reading<std::vector<SecurityProduct>> PracticeMachine::securityProducts() const
+{
+    const QString name = QStringLiteral("Security Center");
+    if (m_disk->unreadable.contains(name.toLower()))
+        return Reading<std::vector<SecurityProduct>>::unreadable(denied(name));
+    if (!m_disk->securityProducts)
+        return notHere<std::vector<SecurityProduct>>();
+    return *m_disk->securityProducts;
+}
+
 } // namespace changeover

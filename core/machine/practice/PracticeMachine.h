@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Reading<QStringList> children(const QString &folder) const override;
     [[nodiscard]] Reading<std::shared_ptr<QIODevice>> open(const QString &path) const override;
     [[nodiscard]] Reading<std::vector<Package>> packages(const QStringList &names) const override;
+    [[nodiscard]] Reading<std::vector<SecurityProduct>> securityProducts() const override;
 
 private:
     /// Where a path of the practice PC lies on this computer.

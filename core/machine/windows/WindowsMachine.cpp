@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/windows/WindowsMachine.h"
 
+#include "core/machine/windows/SecurityCenter.h"
+
 #include <QCoreApplication>
 #include <QSysInfo>
 
@@ -240,6 +242,14 @@ Reading<std::shared_ptr<QIODevice>> WindowsMachine::open(const QString &path) co
 Reading<std::vector<Package>> WindowsMachine::packages(const QStringList &) const
 {
     return notHere<std::vector<Package>>();
+}
+
+Reading<std::vector<SecurityProduct>> WindowsMachine::securityProducts() const
+{
+    // Its service is not there on Windows Server and under Wine.
+    const Reading<RegistryKey> service = registryKey({RegistryRoot::LocalMachine, RegistryView::Bits64,
+                                                      QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\wscsvc")});
+    return service.isAbsent() ? notHere<std::vector<SecurityProduct>>() : readSecurityCenter();
 }
 
 } // namespace changeover

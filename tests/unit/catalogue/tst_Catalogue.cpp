@@ -65,6 +65,28 @@ private Q_SLOTS:
                                             ",\n\"leftovers\": [{\"id\": \"l\", \"kind\": \"folder\", \"place\": "
                                             "\"p\",\n\"confidence\": 101, \"meaning\": \"m\", \"source\": \"S1\"}]")
                                     << QStringLiteral("x.json:6: \"confidence\": 0 to 100");
+        const auto hazard = [](const QByteArray &head, const QByteArray &sign) {
+            return file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
+                        "{'method': 'msi', 'order': 1, 'source': 'S1'}",
+                        ",\n'hazards': [{'title': 't', 'why': 'w', " + head + ",\n'signs': [" + sign + "]}]");
+        };
+        const QByteArray head = "'id': 'a-b', 'clear': ['c']";
+        const QByteArray value = "'place': 'p', 'value': 'v', 'source': 'S1'";
+        QTest::newRow("good hazard") << hazard(head, "{'kind': 'value-set', " + value + "}") << QString();
+        QTest::newRow("hazard without a sign")
+            << hazard(head, "") << QStringLiteral("x.json:6: \"signs\": at least one");
+        QTest::newRow("hazard's id") << hazard("'id': 'A b', 'clear': ['c']", "{'kind': 'installed', 'source': 'S1'}")
+                                     << QStringLiteral("x.json:5: \"id\": lower-case words");
+        QTest::newRow("hazard without a way out")
+            << hazard("'id': 'a', 'clear': []", "{'kind': 'installed', 'source': 'S1'}")
+            << QStringLiteral("x.json:5: \"clear\": at least one step");
+        QTest::newRow("hazard without the number") << hazard(head, "{'kind': 'value-equals', " + value + "}")
+                                                   << QStringLiteral("x.json:6: the key \"equals\" is missing");
+        QTest::newRow("hazard with a key too many")
+            << hazard(head, "{'kind': 'installed', 'pattern': 'x', 'source': 'S1'}")
+            << QStringLiteral("x.json:6: \"pattern\": unknown key");
+        QTest::newRow("hazard sign without source") << hazard(head, "{'kind': 'service-exists', 'pattern': 'x'}")
+                                                    << QStringLiteral("x.json:6: the key \"source\" is missing");
         QTest::newRow("newer schema") << QByteArray("{\"schema\": 2, \"family\": \"f\", \"products\": []}")
                                       << QStringLiteral("x.json:1: \"schema\": this program reads schema 1");
     }

@@ -137,6 +137,24 @@ private Q_SLOTS:
         QVERIFY(migration->look().find(kesId));
     }
 
+    void aBlockingHazardStopsUntilItIsAccepted()
+    {
+        QJsonObject description = office::description();
+        QJsonObject registry = description.value(QLatin1String("registry")).toObject();
+        registry.insert(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\klfdefsf"),
+                        QJsonObject{{QStringLiteral("ImagePath"), QStringLiteral("system32\\drivers\\klfdefsf.sys")}});
+        description.insert(QStringLiteral("registry"), registry);
+        const FakePc pc(description);
+        const auto migration = migrationOf(pc);
+        RemovalChoices choices = withPassword("right");
+        const auto stopped = migration->remove(choices, silent, {});
+        QCOMPARE(int(stopped.error().kind), int(ErrorKind::Hazard));
+        QCOMPARE(stopped.error().detail, QStringLiteral("encryption-drivers"));
+        QCOMPARE(pc.disk()->uninstaller(kesId.section(QLatin1Char(':'), 1))->attempts, 0);
+        choices.acceptedHazards = {QStringLiteral("encryption-drivers")};
+        QVERIFY(migration->remove(choices, silent, {})->allDone());
+    }
+
     void possibleProductsAreLeftAloneWithoutAYes()
     {
         QJsonObject description = FakePc::readFixture(QStringLiteral("name-only-latin"));
