@@ -19,6 +19,7 @@ QString shortHash(const QString &text, int digits)
     return QString::fromLatin1(hash.left(digits));
 }
 
+/// Half a surrogate arrives here as the replacement character.
 bool isAllowed(char32_t c)
 {
     constexpr char32_t zeroWidthNonJoiner = 0x200C; // Persian and Indian languages are written with these two
@@ -28,14 +29,13 @@ bool isAllowed(char32_t c)
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // among them all that change the direction of text
-    case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return false;
     default:
         break;
     }
-    return !(c < 128 && strchr("<>:\"|?*\\/", int(c))) && !QChar::isNonCharacter(c);
+    return c != QChar::ReplacementCharacter && !(c < 128 && strchr("<>:\"|?*\\/", int(c))) && !QChar::isNonCharacter(c);
 }
 
 bool isDevice(const QString &part)

@@ -78,6 +78,8 @@ Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progre
     if (!manifest)
         return manifest.error();
 
+    if (cancel.isCancelled())
+        return Error{ErrorKind::Cancelled, tr("Stopped."), {}};
     BundleCheck check;
     check.manifest = std::move(manifest).value();
     const auto problem = [&](BundleProblemKind kind, const QString &name, const QString &detail = {}) {

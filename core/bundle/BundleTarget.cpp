@@ -150,7 +150,7 @@ Error BundleTarget::failure() const
     if (!QFileInfo(folder).isDir())
         return failure({ErrorKind::NotFound, {}, detail});
     const QStorageInfo volume(folder);
-    if (m_file.error() == QFileDevice::ResourceError || (volume.isValid() && volume.bytesAvailable() < noRoom))
+    if (m_file.error() == QFileDevice::ResourceError || (volume.bytesTotal() > 0 && volume.bytesAvailable() < noRoom))
         return failure({ErrorKind::DiskFull, {}, detail});
     if (m_file.error() == QFileDevice::PermissionsError)
         return failure({ErrorKind::AccessDenied, {}, detail});

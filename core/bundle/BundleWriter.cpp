@@ -253,8 +253,11 @@ Status BundleWriter::finish(const ProgressSink &progress, const CancelToken &can
     const Result<BundleCheck> check = verifyBundle(m_target->file().fileName(), progress, cancel);
     if (!check && check.error().kind == ErrorKind::Cancelled)
         return lost({ErrorKind::Cancelled, tr("Stopped. No bundle was written."), {}});
-    if (!check)
-        return lost(m_target->failure({ErrorKind::Failed, {}, check.error().full()}));
+    if (!check) {
+        Error error = m_target->failure();
+        error.detail = check.error().full();
+        return lost(error);
+    }
     if (!check->isGood() || check->manifest.files.size() != files.size())
         return lost(m_target->failure(
             {ErrorKind::Failed, {}, QStringLiteral("the file on the disk is not what was written to it")}));

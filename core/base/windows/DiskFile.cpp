@@ -25,7 +25,6 @@ Error systemError(DWORD number)
     case ERROR_NOT_READY:
     case ERROR_DEV_NOT_EXIST:
     case ERROR_DEVICE_NOT_CONNECTED:
-    case ERROR_NO_SUCH_DEVICE:
         return {ErrorKind::NotFound, {}, detail};
     default:
         return {ErrorKind::Failed, {}, detail};
