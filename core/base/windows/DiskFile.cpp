@@ -8,13 +8,15 @@
 namespace changeover::disk {
 
 namespace {
+constexpr DWORD quotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which MinGW lacks
+
 Error systemError(DWORD number)
 {
     const QString detail = qt_error_string(int(number));
     switch (number) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case quotaExceeded:
         return {ErrorKind::DiskFull, {}, detail};
     case ERROR_ACCESS_DENIED:
     case ERROR_WRITE_PROTECT:

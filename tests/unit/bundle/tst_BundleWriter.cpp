@@ -306,7 +306,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto created = BundleWriter::create(folder.filePath(QStringLiteral("b.zip")), facts());
         BundleWriter &writer = **created;
-        Noise noise(200 * 1024 * 1024);
+        // AddressSanitizer keeps 256 MiB of what was freed; the content must be clearly more than that and the rest.
+        Noise noise(600 * 1024 * 1024);
         QVERIFY(writer.add(QStringLiteral("noise"), noise, {}, {}).ok());
         QVERIFY(noise.largestRead <= 1024 * 1024);
         QVERIFY(writer.finish().ok());
@@ -315,7 +316,7 @@ private Q_SLOTS:
             QSKIP("this system does not say how much memory was used");
         static const QRegularExpression peak(QStringLiteral("VmHWM:\\s+(\\d+) kB"));
         const qint64 kilobytes = peak.match(QString::fromUtf8(status.readAll())).captured(1).toLongLong();
-        QVERIFY2(kilobytes > 0 && kilobytes < 180 * 1024, qPrintable(QString::number(kilobytes)));
+        QVERIFY2(kilobytes > 0 && kilobytes < 450 * 1024, qPrintable(QString::number(kilobytes)));
     }
 };
 
