@@ -35,12 +35,16 @@ int Command::execute(const QStringList &arguments)
     m_parser.addOptions(
         {{QStringLiteral("json"), tr("Write the result as JSON to standard output.")},
          {QStringLiteral("quiet"), tr("Say nothing but the result.")},
-         {QStringLiteral("practice"),
-          tr("Work on a practice PC (%1) instead of this computer.")
-              .arg(PracticeDisk::names().join(QStringLiteral(", "))),
-          tr("NAME")},
          {QStringLiteral("to"), tr("Keep results, logs and the practice PC in this folder."), tr("DIR")},
          {QStringLiteral("yes"), tr("Answer yes to what would be asked.")}});
+    if (needsComputer())
+        m_parser.addOption({QStringLiteral("practice"),
+                            tr("Work on a practice PC (%1) instead of this computer.")
+                                .arg(PracticeDisk::names().join(QStringLiteral(", "))),
+                            tr("NAME")});
+    const QStringList wanted = argumentNames();
+    for (const QString &argumentName : wanted)
+        m_parser.addPositionalArgument(argumentName, {});
     addOptions(m_parser);
     if (!m_parser.parse(arguments))
         return processExitCode(refuse({ErrorKind::BadInput, m_parser.errorText(), {}}, Outcome::Usage));
@@ -49,12 +53,13 @@ int Command::execute(const QStringList &arguments)
             m_parser.helpText().replace(QStringLiteral("[options]"), m_name + QStringLiteral(" [options]")));
         return processExitCode(Outcome::Ok);
     }
-    if (!m_parser.positionalArguments().isEmpty())
+    const QStringList given = m_parser.positionalArguments();
+    if (given.size() > wanted.size())
+        return processExitCode(refuse(
+            {ErrorKind::BadInput, tr("\"%1\" is not understood here.").arg(given[wanted.size()]), {}}, Outcome::Usage));
+    if (given.size() < wanted.size())
         return processExitCode(
-            refuse({ErrorKind::BadInput,
-                    tr("\"%1\" is not understood here.").arg(m_parser.positionalArguments().constFirst()),
-                    {}},
-                   Outcome::Usage));
+            refuse({ErrorKind::BadInput, tr("%1 is missing.").arg(wanted[given.size()]), {}}, Outcome::Usage));
     if (const Status opened = open(); !opened) {
         const bool target =
             opened.error().kind == ErrorKind::AccessDenied || opened.error().kind == ErrorKind::BadInput;
@@ -89,6 +94,8 @@ Status Command::open()
     }
     log::info(QStringLiteral("changeover-cli %1 %2 begins").arg(QStringLiteral(CHANGEOVER_VERSION), m_name));
 
+    if (!needsComputer())
+        return Done{};
     if (!m_parser.isSet(QStringLiteral("practice"))) {
         Result<std::unique_ptr<Migration>> migration = Migration::ofThisComputer();
         if (!migration)
@@ -247,30 +254,37 @@ std::optional<Outcome> Command::stopForHazards(const HazardReport &report) const
     return outcome;
 }
 
+ProgressSink Command::progressLine() const
+{
+    struct Shown
+    {
+        QString now;
+        QElapsedTimer clock;
+    };
+    const auto shown = std::make_shared<Shown>();
+    return [this, shown, redraw = console::talkIsTerminal()](const Progress &progress) {
+        const int percent = int(progress.fraction * 100);
+        const QString text = QStringLiteral("%1 %  %2").arg(percent, 3).arg(progress.now.left(90));
+        // On a terminal ten times a second; in a file only when what happens changes.
+        if (redraw ? (shown->clock.isValid() && shown->clock.elapsed() < 100 && percent < 100)
+                   : progress.now == shown->now || progress.now.isEmpty())
+            return;
+        shown->clock.start();
+        shown->now = progress.now;
+        if (!isJson() && !m_parser.isSet(QStringLiteral("quiet")))
+            console::writeTalk(redraw ? QStringLiteral("\r\033[K") + text : text + QLatin1Char('\n'));
+    };
+}
+
 Result<RemovalReport> Command::removeWithProgress(const RemovalChoices &choices)
 {
     const CancelToken cancel;
     console::cancelOnInterrupt(cancel);
-    const bool redraw = console::talkIsTerminal();
-    QString shown;
-    QElapsedTimer clock;
-    const auto show = [&](const Progress &progress) {
-        const int percent = int(progress.fraction * 100);
-        const QString text = QStringLiteral("%1 %  %2").arg(percent, 3).arg(progress.now.left(90));
-        // On a terminal ten times a second; in a file only when what happens changes.
-        if (redraw ? (clock.isValid() && clock.elapsed() < 100 && percent < 100)
-                   : progress.now == shown || progress.now.isEmpty())
-            return;
-        clock.start();
-        shown = progress.now;
-        if (!isJson() && !m_parser.isSet(QStringLiteral("quiet")))
-            console::writeTalk(redraw ? QStringLiteral("\r\033[K") + text : text + QLatin1Char('\n'));
-    };
     if (m_migration->willAskForRights())
         talk(tr("Removing a program needs an administrator's rights. The system asks for them now; only the removal "
                 "itself gets them."));
-    Result<RemovalReport> report = m_migration->remove(choices, show, cancel);
-    if (redraw)
+    Result<RemovalReport> report = m_migration->remove(choices, progressLine(), cancel);
+    if (console::talkIsTerminal())
         talk({});
     return report;
 }

@@ -32,10 +32,16 @@ protected:
     /// Adds the verb's own options to those every verb has.
     virtual void addOptions(QCommandLineParser &) {}
     [[nodiscard]] virtual Outcome run() = 0;
+    /// What follows the verb without a dash, all of it required: names for the help.
+    [[nodiscard]] virtual QStringList argumentNames() const { return {}; }
+    /// False: works on files alone; migration() is not to be had and --practice not offered.
+    [[nodiscard]] virtual bool needsComputer() const { return true; }
     /// `migrate` begins a practice PC anew, the others go on with the copy that is there.
     [[nodiscard]] virtual bool freshPractice() const { return false; }
 
     [[nodiscard]] const QCommandLineParser &options() const { return m_parser; }
+    /// The word that stands for the given one of argumentNames().
+    [[nodiscard]] QString argument(qsizetype index) const { return m_parser.positionalArguments().at(index); }
     [[nodiscard]] Migration &migration() { return *m_migration; }
     [[nodiscard]] bool isJson() const { return m_parser.isSet(QStringLiteral("json")); }
     [[nodiscard]] bool saidYes() const { return m_parser.isSet(QStringLiteral("yes")); }
@@ -54,6 +60,9 @@ protected:
 
     /// Asks a yes-or-no question; --yes answers yes, no terminal answers no.
     [[nodiscard]] bool confirm(const QString &question) const;
+
+    /// Shows progress on one line, redrawn on a terminal; call talk({}) at the end where talkIsTerminal().
+    [[nodiscard]] ProgressSink progressLine() const;
 
     // Removal, shared by `remove` and `migrate`.
     static void addRemovalOptions(QCommandLineParser &parser);
@@ -79,5 +88,6 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeRemoveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMigrateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBundleCommand();
 
 } // namespace changeover

@@ -20,7 +20,7 @@ const std::vector<ExitCode> &exitCodes()
         {Outcome::CouldNotLook, 299, 6, "could-not-look", "nothing found, but not every place could be looked at"},
         {Outcome::RestartNeeded, 3010, 10, "restart-needed", "removed; a restart finishes it"},
         {Outcome::Busy, 1618, 12, "busy", "another installation is running; try again later"},
-        {Outcome::NotPresent, 1605, 13, "not-present", "the product asked for is not on this computer"},
+        {Outcome::NotPresent, 1605, 13, "not-present", "the product or file asked for is not there"},
         {Outcome::Cancelled, 1602, 14, "cancelled", "stopped by the person, before anything was removed"},
         {Outcome::UninstallerFailed, 1603, 15, "uninstaller-failed",
          "the vendor's uninstaller failed, or the password was wrong"},

@@ -23,6 +23,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeRemoveCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeMigrateCommand());
+    commands.push_back(makeBundleCommand());
     return commands;
 }
 

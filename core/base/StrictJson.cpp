@@ -207,6 +207,17 @@ int StrictJson::Object::integer(const QString &key)
     return int(number);
 }
 
+qint64 StrictJson::Object::count(const QString &key)
+{
+    const double number = take(key, true, QJsonValue::Double, "a whole number").toDouble();
+    constexpr double largest = 9007199254740992.0;
+    if (!(number >= 0 && number <= largest) || number != double(qint64(number))) {
+        fail(key, QStringLiteral("a whole number is expected"));
+        return 0;
+    }
+    return qint64(number);
+}
+
 int StrictJson::Object::optionalInteger(const QString &key, int otherwise)
 {
     return has(key) ? integer(key) : otherwise;

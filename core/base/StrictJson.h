@@ -57,7 +57,8 @@ public:
     QString optionalString(const QString &key, const QString &otherwise = {});
     QStringList strings(const QString &key); ///< required array of strings
     QStringList optionalStrings(const QString &key);
-    int integer(const QString &key); ///< required
+    int integer(const QString &key);  ///< required
+    qint64 count(const QString &key); ///< required, 0 to 2^53: what JSON holds exactly
     int optionalInteger(const QString &key, int otherwise);
     bool optionalBool(const QString &key, bool otherwise);
     QRegularExpression pattern(const QString &key); ///< required, must compile

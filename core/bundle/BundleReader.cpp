@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/BundleReader.h"
+
+#include "core/bundle/ZipContent.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+
+namespace changeover {
+
+namespace {
+constexpr qint64 largestManifest = 64 * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("bundle", text);
+}
+
+Status openBundle(QFile &file)
+{
+    const QString native = QDir::toNativeSeparators(file.fileName());
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return Error{ErrorKind::NotFound, tr("%1 does not exist.").arg(native), {}};
+    if (!info.isFile())
+        return Error{ErrorKind::Damaged, tr("%1 is not a file.").arg(native), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::AccessDenied, tr("%1 cannot be read.").arg(native), file.errorString()};
+    return Done{};
+}
+
+Result<BundleManifest> manifestOf(QIODevice &file, const std::vector<ZipEntry> &entries)
+{
+    const auto notOurs = [](const QString &detail) {
+        return Error{ErrorKind::Damaged, tr("This is not a bundle of this program, or it is damaged."), detail};
+    };
+    for (const ZipEntry &entry : entries) {
+        if (entry.name != QLatin1String(manifestName))
+            continue;
+        if (entry.size > largestManifest)
+            return notOurs(QStringLiteral("its manifest is too large"));
+        QByteArray json;
+        if (const Status read = readZipContent(file, entry, {}, [&](QByteArrayView bytes) { json.append(bytes); });
+            !read)
+            return read.error();
+        const Result<BundleManifest> manifest = parseManifest(json);
+        return manifest ? manifest : notOurs(manifest.error().text);
+    }
+    return notOurs(QStringLiteral("it has no manifest.json"));
+}
+} // namespace
+
+Result<BundleManifest> readManifest(const QString &path)
+{
+    QFile file(path);
+    if (const Status opened = openBundle(file); !opened)
+        return opened.error();
+    const Result<std::vector<ZipEntry>> entries = readZipDirectory(file);
+    if (!entries)
+        return entries.error();
+    return manifestOf(file, *entries);
+}
+
+Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progress, const CancelToken &cancel)
+{
+    QFile file(path);
+    if (const Status opened = openBundle(file); !opened)
+        return opened.error();
+    const Result<std::vector<ZipEntry>> entries = readZipDirectory(file);
+    if (!entries)
+        return entries.error();
+    Result<BundleManifest> manifest = manifestOf(file, *entries);
+    if (!manifest)
+        return manifest.error();
+
+    if (cancel.isCancelled())
+        return Error{ErrorKind::Cancelled, tr("Stopped."), {}};
+    BundleCheck check;
+    check.manifest = std::move(manifest).value();
+    const auto problem = [&](BundleProblemKind kind, const QString &name, const QString &detail = {}) {
+        check.problems.push_back({kind, name, detail});
+    };
+    QHash<QString, const BundleFile *> expected;
+    qint64 all = 1;
+    for (const BundleFile &one : check.manifest.files) {
+        if (expected.contains(one.name))
+            problem(BundleProblemKind::Differs, one.name, QStringLiteral("the manifest names it twice"));
+        expected.insert(one.name, &one);
+    }
+    for (const ZipEntry &entry : *entries)
+        all += entry.size;
+    qint64 done = 0;
+    for (const ZipEntry &entry : *entries) {
+        if (entry.name == QLatin1String(manifestName))
+            continue;
+        const BundleFile *one = expected.take(entry.name);
+        if (!one) {
+            problem(BundleProblemKind::Extra, entry.name);
+            continue;
+        }
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const Status read = readZipContent(file, entry, cancel, [&](QByteArrayView bytes) {
+            hash.addData(bytes);
+            done += bytes.size();
+            if (progress)
+                progress({double(done) / double(all), entry.name, true});
+        });
+        if (!read && read.error().kind == ErrorKind::Cancelled)
+            return read.error();
+        if (!read)
+            problem(BundleProblemKind::Differs, entry.name, read.error().detail);
+        else if (entry.size != one->size)
+            problem(BundleProblemKind::Differs, entry.name,
+                    QStringLiteral("%1 bytes instead of %2").arg(entry.size).arg(one->size));
+        else if (hash.result().toHex() != one->sha256.toLatin1())
+            problem(BundleProblemKind::Differs, entry.name, QStringLiteral("its SHA-256 differs"));
+    }
+    for (const BundleFile &one : check.manifest.files)
+        if (expected.contains(one.name))
+            problem(BundleProblemKind::Missing, one.name);
+    if (progress)
+        progress({1, {}, true});
+    return check;
+}
+
+QJsonObject toJson(const BundleCheck &check)
+{
+    QJsonArray problems;
+    for (const BundleProblem &problem : check.problems)
+        problems.append(QJsonObject{{QStringLiteral("kind"), bundleProblemNames.name(problem.kind)},
+                                    {QStringLiteral("name"), problem.name},
+                                    {QStringLiteral("detail"), problem.detail}});
+    return {{QStringLiteral("schema"), QStringLiteral("changeover.bundle-check/1")},
+            {QStringLiteral("good"), check.isGood()},
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("manifest"), toJson(check.manifest)}};
+}
+
+} // namespace changeover
