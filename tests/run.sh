@@ -8,6 +8,8 @@
 . "$root/installer/lib/recipes.sh"
 . "$root/tests/lib/wine.sh"
 cd "$root"
+# Wine turns names of files into Unix names by the locale: without a UTF-8 one, every Cyrillic name fails.
+export LC_ALL=C.UTF-8
 
 case "${1:-}" in
 "") export CHANGEOVER_FULL_TESTS=0 ;;

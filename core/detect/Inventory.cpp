@@ -58,6 +58,16 @@ Finding findingFromJson(Object &json)
 }
 } // namespace
 
+BlindSpot blindSpotFromJson(Object &json)
+{
+    BlindSpot spot;
+    spot.place = json.string(QStringLiteral("place"));
+    spot.why.kind = json.choice(QStringLiteral("reason"), errorKindNames);
+    spot.why.text = json.string(QStringLiteral("text"));
+    spot.why.detail = json.optionalString(QStringLiteral("detail"));
+    return spot;
+}
+
 Result<Inventory> inventoryFromJson(const QString &place, const QByteArray &text)
 {
     StrictJson json(place, text);
@@ -74,14 +84,8 @@ Result<Inventory> inventoryFromJson(const QString &place, const QByteArray &text
         inventory.when = QDateTime::fromString(root.string(QStringLiteral("when")), Qt::ISODate);
         root.array(QStringLiteral("findings"),
                    [&](Object &one) { inventory.findings.push_back(findingFromJson(one)); });
-        root.array(QStringLiteral("couldNotLook"), [&](Object &one) {
-            BlindSpot spot;
-            spot.place = one.string(QStringLiteral("place"));
-            spot.why.kind = one.choice(QStringLiteral("reason"), errorKindNames);
-            spot.why.text = one.string(QStringLiteral("text"));
-            spot.why.detail = one.optionalString(QStringLiteral("detail"));
-            inventory.blindSpots.push_back(spot);
-        });
+        root.array(QStringLiteral("couldNotLook"),
+                   [&](Object &one) { inventory.blindSpots.push_back(blindSpotFromJson(one)); });
     }
     if (json.failed())
         return json.error();

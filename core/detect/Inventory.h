@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/StrictJson.h"
 #include "core/catalogue/Product.h"
 #include "core/machine/Machine.h"
 
@@ -69,6 +70,7 @@ struct Inventory
 [[nodiscard]] QJsonObject toJson(const Inventory &inventory);
 /// The same back, as it comes from the helper or a case file. Never trusted: `place` names it in the error.
 [[nodiscard]] Result<Inventory> inventoryFromJson(const QString &place, const QByteArray &json);
+[[nodiscard]] BlindSpot blindSpotFromJson(StrictJson::Object &json);
 [[nodiscard]] QJsonArray toJson(const std::vector<BlindSpot> &blindSpots);
 
 } // namespace changeover

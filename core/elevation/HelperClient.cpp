@@ -22,14 +22,18 @@ Error gone()
             {}};
 }
 
-// Names from the helper become files of ours: letters, digits, dot, dash, underline only.
+// Names from the helper become files of ours: letters, digits, dot, dash and underline, in folders below ours.
 QString safeName(const QString &name)
 {
     static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9._-]+"));
-    QString safe = QString(name).replace(other, QStringLiteral("_")).left(150);
-    while (safe.startsWith(QLatin1Char('.')))
-        safe.remove(0, 1);
-    return safe.isEmpty() ? QStringLiteral("unnamed") : safe;
+    QStringList parts;
+    for (const QString &part : name.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        QString safe = QString(part).replace(other, QStringLiteral("_")).left(150);
+        while (safe.startsWith(QLatin1Char('.')))
+            safe.remove(0, 1);
+        parts << (safe.isEmpty() ? QStringLiteral("unnamed") : safe);
+    }
+    return parts.isEmpty() ? QStringLiteral("unnamed") : parts.join(QLatin1Char('/'));
 }
 } // namespace
 
@@ -47,6 +51,34 @@ Result<Inventory> HelperClient::inventory()
     if (!answer)
         return answer.error();
     return inventoryFromJson(QStringLiteral("helper"), *answer);
+}
+
+Result<SavedThings> HelperClient::listQuarantine(const ProgressSink &progress, const CancelToken &cancel)
+{
+    return save(QStringLiteral("quarantine.list"), {}, progress, cancel);
+}
+
+Result<SavedThings> HelperClient::exportSettings(const ExportChoices &choices, const ProgressSink &progress,
+                                                 const CancelToken &cancel)
+{
+    for (const ExportCredentials &credentials : choices.credentials)
+        if (!sendSecret({credentials.findingId, credentials.login, credentials.password}))
+            return gone();
+    const QJsonObject arguments{{QStringLiteral("confirmed"), QJsonArray::fromStringList(choices.confirmed)}};
+    return save(QStringLiteral("settings.export"), arguments, progress, cancel);
+}
+
+Result<SavedThings> HelperClient::save(const QString &verb, const QJsonObject &arguments, const ProgressSink &progress,
+                                       const CancelToken &cancel)
+{
+    std::vector<EngineFile> files;
+    const Result<QByteArray> answer = call(verb, arguments, progress, cancel, files);
+    if (!answer)
+        return answer.error();
+    Result<SavedThings> saved = savedThingsFromJson(QStringLiteral("helper"), *answer);
+    if (saved)
+        saved.value().files = std::move(files);
+    return saved;
 }
 
 Result<RemovalReport> HelperClient::remove(const RemovalChoices &choices, const ProgressSink &progress,

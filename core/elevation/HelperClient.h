@@ -19,6 +19,9 @@ public:
     ~HelperClient() override;
 
     [[nodiscard]] Result<Inventory> inventory() override;
+    [[nodiscard]] Result<SavedThings> listQuarantine(const ProgressSink &progress, const CancelToken &cancel) override;
+    [[nodiscard]] Result<SavedThings> exportSettings(const ExportChoices &choices, const ProgressSink &progress,
+                                                     const CancelToken &cancel) override;
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel, std::vector<EngineFile> &logs) override;
 
@@ -27,6 +30,8 @@ private:
     [[nodiscard]] Result<QByteArray> call(const QString &verb, const QJsonObject &arguments,
                                           const ProgressSink &progress, const CancelToken &cancel,
                                           std::vector<EngineFile> &files);
+    [[nodiscard]] Result<SavedThings> save(const QString &verb, const QJsonObject &arguments,
+                                           const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] bool sendSecret(const Credentials &credentials);
 
     std::unique_ptr<Channel> m_channel;

@@ -23,6 +23,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("helper", text);
 }
 
+Error notReported(const QString &id)
+{
+    return {ErrorKind::BadInput, tr("The helper did not report \"%1\". Nothing was changed.").arg(id.left(200)), {}};
+}
+
 QStringList strings(const QJsonValue &value)
 {
     QStringList all;
@@ -105,6 +110,10 @@ Status HelperServer::serve(const Request &request)
         {{QStringLiteral("event"), QStringLiteral("verb")}, {QStringLiteral("verb"), request.verb.left(40)}});
     if (request.verb == QLatin1String("inventory"))
         return serveInventory(request);
+    if (request.verb == QLatin1String("quarantine.list"))
+        return serveQuarantine(request);
+    if (request.verb == QLatin1String("settings.export"))
+        return serveSettings(request);
     if (request.verb == QLatin1String("remove"))
         return serveRemove(request);
     return refuse(request,
@@ -131,24 +140,65 @@ Status HelperServer::serveRemove(const Request &request)
     m_credentials.clear();
     for (const QString &id : choices.only + choices.confirmed)
         if (!m_reported.contains(id))
-            return refuse(request, {ErrorKind::BadInput,
-                                    tr("The helper did not report \"%1\". Nothing was changed.").arg(id.left(200)),
-                                    {}});
+            return refuse(request, notReported(id));
     if (choices.only.isEmpty())
         return refuse(request, {ErrorKind::BadInput, tr("No product was named. Nothing was changed."), {}});
 
+    std::vector<EngineFile> logs;
+    std::optional<Result<RemovalReport>> report;
+    watched(request, [&](const ProgressSink &progress, CancelToken &cancel) {
+        const RecordSink journal = m_engine.onRecord;
+        m_engine.onRecord = [&](const JobRecord &record) {
+            journal(record);
+            if (m_callerLost) // this product is finished, the next is not begun
+                cancel.cancel();
+        };
+        report.emplace(m_engine.remove(choices, progress, cancel, logs));
+        m_engine.onRecord = journal;
+    });
+    if (!*report)
+        return refuse(request, report->error());
+    return answer(request, toJson(**report), logs);
+}
+
+Status HelperServer::serveQuarantine(const Request &request)
+{
+    std::optional<Result<SavedThings>> saved;
+    watched(request, [&](const ProgressSink &progress, CancelToken &cancel) {
+        saved.emplace(m_engine.listQuarantine(progress, cancel));
+    });
+    if (!*saved)
+        return refuse(request, saved->error());
+    return answer(request, toJson(**saved), (*saved)->files);
+}
+
+Status HelperServer::serveSettings(const Request &request)
+{
+    ExportChoices choices;
+    choices.confirmed = strings(request.arguments.value(QLatin1String("confirmed")));
+    for (Credentials &credentials : m_credentials)
+        choices.credentials.push_back({credentials.stepId, credentials.login, credentials.password});
+    m_credentials.clear();
+    for (const QString &id : choices.confirmed)
+        if (!m_reported.contains(id))
+            return refuse(request, notReported(id));
+    std::optional<Result<SavedThings>> saved;
+    watched(request, [&](const ProgressSink &progress, CancelToken &cancel) {
+        saved.emplace(m_engine.exportSettings(choices, progress, cancel));
+    });
+    if (!*saved)
+        return refuse(request, saved->error());
+    return answer(request, toJson(**saved), (*saved)->files);
+}
+
+void HelperServer::watched(const Request &request, const std::function<void(const ProgressSink &, CancelToken &)> &work)
+{
     CancelToken cancel;
     std::atomic_bool finished = false;
     std::thread watcher([&] {
         while (!finished && !m_callerLost)
             pump(watchMs, request.id, &cancel);
     });
-    const RecordSink journal = m_engine.onRecord;
-    m_engine.onRecord = [&](const JobRecord &record) {
-        journal(record);
-        if (m_callerLost) // this product is finished, the next is not begun
-            cancel.cancel();
-    };
     QElapsedTimer clock;
     bool sent = true;
     QString last;
@@ -162,18 +212,9 @@ Status HelperServer::serveRemove(const Request &request)
                      {QStringLiteral("now"), now.now.left(1000)},
                      {QStringLiteral("canCancel"), now.canCancel}});
     };
-    std::vector<EngineFile> logs;
-    const Result<RemovalReport> report = m_engine.remove(choices, progress, cancel, logs);
+    work(progress, cancel);
     finished = true;
     watcher.join();
-    m_engine.onRecord = journal;
-
-    if (!report)
-        return refuse(request, report.error());
-    for (const EngineFile &file : logs)
-        if (!send(request, QStringLiteral("file"), {{QStringLiteral("name"), file.name}}, file.content))
-            return lost();
-    return answer(request, toJson(*report));
 }
 
 void HelperServer::pump(int timeoutMs, int runningId, CancelToken *cancel)
@@ -210,12 +251,17 @@ bool HelperServer::send(const Request &request, const QString &kind, QJsonObject
     return m_channel.write(encode({head, block}));
 }
 
-Status HelperServer::answer(const Request &request, const QJsonObject &result)
+Status HelperServer::answer(const Request &request, const QJsonObject &result, const std::vector<EngineFile> &files)
 {
+    for (const EngineFile &file : files) {
+        if (file.content.size() > Frame::maxBlock)
+            return refuse(request, {ErrorKind::Unsupported, tr("%1 is too large.").arg(file.name), {}});
+        if (!send(request, QStringLiteral("file"), {{QStringLiteral("name"), file.name}}, file.content))
+            return lost();
+    }
     // In the block: an inventory may be longer than a line.
-    return send(request, QStringLiteral("result"), {}, QJsonDocument(result).toJson(QJsonDocument::Compact))
-               ? Status(Done{})
-               : lost();
+    const QByteArray block = QJsonDocument(result).toJson(QJsonDocument::Compact);
+    return send(request, QStringLiteral("result"), {}, block) ? Status(Done{}) : lost();
 }
 
 Status HelperServer::refuse(const Request &request, const Error &error)

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <deque>
+#include <functional>
 
 namespace changeover {
 
@@ -38,14 +39,19 @@ private:
     [[nodiscard]] Status take(Frame frame);
     [[nodiscard]] Status serve(const Request &request);
     [[nodiscard]] Status serveInventory(const Request &request);
+    [[nodiscard]] Status serveQuarantine(const Request &request);
+    [[nodiscard]] Status serveSettings(const Request &request);
     [[nodiscard]] Status serveRemove(const Request &request);
+    /// Runs work while another thread listens for a cancel or the caller's end.
+    void watched(const Request &request, const std::function<void(const ProgressSink &, CancelToken &)> &work);
     /// Reads what has come and sorts it: requests to wait, secrets, a cancel of the verb that runs, the caller's end.
     /// While a verb runs, a thread of its own does this and nothing else touches the reader.
     void pump(int timeoutMs, int runningId, CancelToken *cancel);
 
     [[nodiscard]] bool send(const Request &request, const QString &kind, QJsonObject head,
                             const QByteArray &block = {});
-    [[nodiscard]] Status answer(const Request &request, const QJsonObject &result);
+    [[nodiscard]] Status answer(const Request &request, const QJsonObject &result,
+                                const std::vector<EngineFile> &files = {});
     [[nodiscard]] Status refuse(const Request &request, const Error &error);
     [[nodiscard]] Status lost();
 

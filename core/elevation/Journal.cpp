@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/elevation/Journal.h"
 
-#include "core/base/FlushToDisk.h"
+#include "core/base/DiskFile.h"
 #include "core/base/Log.h"
 
 #include <QDateTime>
@@ -32,7 +32,8 @@ void Journal::write(QJsonObject line)
     line.insert(QStringLiteral("when"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     m_file.flush();
-    flushToDisk(m_file);
+    if (const Status flushed = disk::flush(m_file); !flushed)
+        log::warning(flushed.error().full());
 }
 
 } // namespace changeover

@@ -3,19 +3,92 @@
 
 #include "core/base/FileWriter.h"
 #include "core/detect/Detector.h"
+#include "core/quarantine/QuarantineFiles.h"
+#include "core/settings/RegExport.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace changeover {
 
 namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("save", text);
+}
+
 constexpr qint64 maxLogBytes = 48 * 1024 * 1024;
 } // namespace
 
 Result<Inventory> LocalEngine::inventory()
 {
     return detect(m_machine, m_catalogue);
+}
+
+Result<SavedThings> LocalEngine::listQuarantine(const ProgressSink &progress, const CancelToken &cancel)
+{
+    const QuarantineList all = changeover::listQuarantine(m_machine, m_catalogue, progress, cancel);
+    if (all.cancelled)
+        return Error{ErrorKind::Cancelled, tr("Stopped. Nothing was changed."), {}};
+    SavedThings saved;
+    saved.problems = all.blindSpots;
+    for (const UnreadContainer &container : all.unread)
+        saved.problems.push_back({container.container, container.why});
+    // One pair of files a product, also when nothing was in its quarantine but something could not be read.
+    for (const Product &product : m_catalogue.products()) {
+        QuarantineList own;
+        own.facts = all.facts;
+        own.when = all.when;
+        const auto isOwn = [&](const auto &one) { return one.productId == product.id; };
+        std::copy_if(all.items.begin(), all.items.end(), std::back_inserter(own.items), isOwn);
+        std::copy_if(all.unread.begin(), all.unread.end(), std::back_inserter(own.unread), isOwn);
+        if (own.items.empty() && own.unread.empty())
+            continue;
+        const QString name = QStringLiteral("quarantine/") + product.id;
+        saved.files.push_back({name + QStringLiteral(".csv"), quarantineCsv(own)});
+        saved.files.push_back({name + QStringLiteral(".json"), QJsonDocument(toJson(own)).toJson()});
+        saved.summary
+            << tr("The list of %1 files in the quarantine of %2. The list only: the files stay where they are.")
+                   .arg(own.items.size())
+                   .arg(product.name);
+    }
+    return saved;
+}
+
+Result<SavedThings> LocalEngine::exportSettings(const ExportChoices &choices, const ProgressSink &progress,
+                                                const CancelToken &cancel)
+{
+    const Inventory inventory = detect(m_machine, m_catalogue);
+    SavedThings saved;
+    const RegExport registry = exportRegistry(m_machine, m_catalogue, inventory);
+    saved.problems = registry.blindSpots;
+    for (const RegExport::File &file : registry.files) {
+        saved.files.push_back({file.path, file.content});
+        saved.summary << tr("The settings of %1 in the registry: %2 values.").arg(file.productId).arg(file.values);
+    }
+    for (const QString &value : registry.withheld)
+        saved.problems.push_back(
+            {value, {ErrorKind::Unsupported, tr("Left out on purpose: it could hold a password."), {}}});
+    if (!registry.settings.value(QLatin1String("products")).toArray().isEmpty())
+        saved.files.push_back({QStringLiteral("settings/settings.json"), QJsonDocument(registry.settings).toJson()});
+
+    for (const VendorExportFile &file :
+         exportWithVendorTools(m_machine, m_catalogue, inventory, m_actions, choices, progress, cancel)) {
+        if (file.why) {
+            saved.problems.push_back({tr("the settings file of %1").arg(file.name), *file.why});
+            continue;
+        }
+        saved.files.push_back({file.path, file.content});
+        saved.summary << tr("The settings file of %1, written by the product itself.").arg(file.name);
+    }
+    if (cancel.isCancelled())
+        return Error{ErrorKind::Cancelled, tr("Stopped. Nothing was changed."), {}};
+    return saved;
 }
 
 Result<RemovalReport> LocalEngine::remove(const RemovalChoices &choices, const ProgressSink &progress,

@@ -19,6 +19,9 @@ public:
     }
 
     [[nodiscard]] Result<Inventory> inventory() override;
+    [[nodiscard]] Result<SavedThings> listQuarantine(const ProgressSink &progress, const CancelToken &cancel) override;
+    [[nodiscard]] Result<SavedThings> exportSettings(const ExportChoices &choices, const ProgressSink &progress,
+                                                     const CancelToken &cancel) override;
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel, std::vector<EngineFile> &logs) override;
 
