@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 
 namespace changeover {
 
@@ -168,6 +169,14 @@ bool Command::confirm(const QString &question) const
     return answer && (answer->trimmed().compare(tr("yes"), Qt::CaseInsensitive) == 0);
 }
 
+void Command::addPasswordOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("login"), tr("The user name that goes with the password, e.g. KLAdmin."), tr("NAME")},
+         {QStringLiteral("password-env"), tr("Take the password from this environment variable."), tr("NAME")},
+         {QStringLiteral("password-stdin"), tr("Take the password from the first line of standard input.")}});
+}
+
 void Command::addRemovalOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
@@ -175,21 +184,12 @@ void Command::addRemovalOptions(QCommandLineParser &parser)
          {QStringLiteral("confirm"), tr("Yes, this step is the right program, although only its name was recognised."),
           tr("ID")},
          {QStringLiteral("accept"),
-          tr("Go on although this hazard blocks (see changeover-cli hazards); may be given several times."), tr("ID")},
-         {QStringLiteral("login"), tr("The user name that goes with the password, e.g. KLAdmin."), tr("NAME")},
-         {QStringLiteral("password-env"), tr("Take the password from this environment variable."), tr("NAME")},
-         {QStringLiteral("password-stdin"), tr("Take the password from the first line of standard input.")}});
+          tr("Go on although this hazard blocks (see changeover-cli hazards); may be given several times."),
+          tr("ID")}});
 }
 
-Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
+Result<Secret> Command::passwordOption() const
 {
-    RemovalChoices choices;
-    choices.only = m_parser.values(QStringLiteral("only"));
-    choices.acceptedHazards = m_parser.values(QStringLiteral("accept"));
-    choices.confirmed = m_parser.values(QStringLiteral("confirm"));
-    if (!m_target.isEmpty())
-        choices.logFolder = m_target + QStringLiteral("/logs");
-
     Secret password;
     if (m_parser.isSet(QStringLiteral("password-env"))) {
         const QString variable = m_parser.value(QStringLiteral("password-env"));
@@ -202,6 +202,22 @@ Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
             return Error{ErrorKind::BadInput, tr("No password came on standard input."), {}};
         password = *read;
     }
+    return password;
+}
+
+Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
+{
+    RemovalChoices choices;
+    choices.only = m_parser.values(QStringLiteral("only"));
+    choices.acceptedHazards = m_parser.values(QStringLiteral("accept"));
+    choices.confirmed = m_parser.values(QStringLiteral("confirm"));
+    if (!m_target.isEmpty())
+        choices.logFolder = m_target + QStringLiteral("/logs");
+
+    const Result<Secret> given = passwordOption();
+    if (!given)
+        return given.error();
+    const Secret &password = *given;
 
     const Result<std::vector<PlanStep>> chosen = chosenSteps(plan, choices);
     if (!chosen)
@@ -274,6 +290,29 @@ ProgressSink Command::progressLine() const
         if (!isJson() && !m_parser.isSet(QStringLiteral("quiet")))
             console::writeTalk(redraw ? QStringLiteral("\r\033[K") + text : text + QLatin1Char('\n'));
     };
+}
+
+QString Command::saveFolder() const
+{
+    if (!m_target.isEmpty())
+        return m_target;
+    if (m_parser.isSet(QStringLiteral("practice")))
+        return m_temporary.path();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return (documents.isEmpty() ? QDir::homePath() : documents) + QStringLiteral("/Changeover");
+}
+
+Result<SaveResult> Command::saveWithProgress(const ExportChoices &choices)
+{
+    const CancelToken cancel;
+    console::cancelOnInterrupt(cancel);
+    if (m_migration->willAskForRights())
+        talk(tr(
+            "Reading the quarantine and the settings needs an administrator's rights. The system asks for them now."));
+    Result<SaveResult> saved = m_migration->save(saveFolder(), choices, progressLine(), cancel);
+    if (console::talkIsTerminal())
+        talk({});
+    return saved;
 }
 
 Result<RemovalReport> Command::removeWithProgress(const RemovalChoices &choices)

@@ -71,6 +71,14 @@ protected:
     [[nodiscard]] std::optional<Outcome> stopForHazards(const HazardReport &report) const;
     [[nodiscard]] Result<RemovalReport> removeWithProgress(const RemovalChoices &choices);
 
+    // Saving, shared by `export` and `migrate`.
+    static void addPasswordOptions(QCommandLineParser &parser);
+    /// From --password-env or --password-stdin; empty when neither was given.
+    [[nodiscard]] Result<Secret> passwordOption() const;
+    [[nodiscard]] Result<SaveResult> saveWithProgress(const ExportChoices &choices);
+    /// --to; else, in practice, a folder that goes with this process; else this person's documents.
+    [[nodiscard]] QString saveFolder() const;
+
 private:
     [[nodiscard]] Status open();
 
@@ -85,6 +93,7 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeDetectCommand();
 [[nodiscard]] std::unique_ptr<Command> makePlanCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHazardsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRemoveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMigrateCommand();

@@ -20,7 +20,11 @@ public:
     }
 
 protected:
-    void addOptions(QCommandLineParser &parser) override { addRemovalOptions(parser); }
+    void addOptions(QCommandLineParser &parser) override
+    {
+        addRemovalOptions(parser);
+        addPasswordOptions(parser);
+    }
 
     Outcome run() override
     {

@@ -2,6 +2,7 @@
 #include "app/cli/Text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace changeover::text {
 
@@ -160,6 +161,18 @@ QString of(const RemovalReport &report)
         if (!record.result.next.isEmpty())
             out += QStringLiteral("  %1 %2\n").arg(tr("What to do next:"), record.result.next);
     }
+    return out;
+}
+
+QString of(const SaveResult &saved)
+{
+    QString out = tr("Kept in %1:").arg(QDir::toNativeSeparators(saved.bundle)) + QLatin1Char('\n');
+    for (const QString &line : saved.saved)
+        out += QStringLiteral("  %1\n").arg(safe(line));
+    if (!saved.notSaved.empty())
+        out += tr("Not in it:") + QLatin1Char('\n');
+    for (const BlindSpot &problem : saved.notSaved)
+        out += QStringLiteral("  %1: %2\n").arg(safe(problem.place), safe(problem.why.full()));
     return out;
 }
 

@@ -16,6 +16,7 @@ namespace changeover::text {
 [[nodiscard]] QString of(const HazardReport &report);
 [[nodiscard]] QString of(const RemovalPlan &plan);
 [[nodiscard]] QString of(const RemovalReport &report);
+[[nodiscard]] QString of(const SaveResult &saved);
 [[nodiscard]] QString of(const Verdict &verdict);
 
 } // namespace changeover::text

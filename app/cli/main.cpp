@@ -20,6 +20,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeDetectCommand());
     commands.push_back(makeHazardsCommand());
     commands.push_back(makePlanCommand());
+    commands.push_back(makeExportCommand());
     commands.push_back(makeRemoveCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeMigrateCommand());

@@ -69,7 +69,9 @@ Result<SavedThings> LocalEngine::exportSettings(const ExportChoices &choices, co
     saved.problems = registry.blindSpots;
     for (const RegExport::File &file : registry.files) {
         saved.files.push_back({file.path, file.content});
-        saved.summary << tr("The settings of %1 in the registry: %2 values.").arg(file.productId).arg(file.values);
+        saved.summary << tr("The settings of %1 in the registry: %2 values.")
+                             .arg(m_catalogue.find(file.productId)->name)
+                             .arg(file.values);
     }
     for (const QString &value : registry.withheld)
         saved.problems.push_back(

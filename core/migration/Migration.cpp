@@ -4,13 +4,18 @@
 #include "core/actions/practice/PracticeActions.h"
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
+#include "core/bundle/BundleName.h"
+#include "core/bundle/BundleWriter.h"
 #include "core/detect/Detector.h"
 #include "core/elevation/HelperClient.h"
 #include "core/elevation/HelperServer.h"
 #include "core/machine/practice/PracticeMachine.h"
+#include "core/report/Report.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace changeover {
 
@@ -126,6 +131,74 @@ Result<Engine *> Migration::engine()
     return m_engine.get();
 }
 
+Result<SaveResult> Migration::save(const QString &folder, const ExportChoices &choices, const ProgressSink &progress,
+                                   const CancelToken &cancel)
+{
+    if (const Status made = makeFolder(folder); !made)
+        return made.error();
+    const Result<Engine *> engine = this->engine();
+    if (!engine)
+        return engine.error();
+    const Result<Inventory> inventory = (*engine)->inventory();
+    if (!inventory)
+        return inventory.error();
+
+    const auto part = [&](double from, double to) -> ProgressSink {
+        return [&progress, from, to](const Progress &now) {
+            progress({from + (to - from) * now.fraction, now.now, now.canCancel});
+        };
+    };
+    progress({0, tr("Reading the quarantine list"), true});
+    const Result<SavedThings> quarantine = (*engine)->listQuarantine(part(0, 0.4), cancel);
+    if (!quarantine)
+        return quarantine.error();
+    progress({0.4, tr("Saving settings"), true});
+    const Result<SavedThings> settings = (*engine)->exportSettings(choices, part(0.4, 0.8), cancel);
+    if (!settings)
+        return settings.error();
+    progress({0.8, tr("Writing the bundle"), true});
+
+    SaveResult result;
+    std::vector<EngineFile> files;
+    for (const SavedThings *things : {&*quarantine, &*settings}) {
+        result.saved += things->summary;
+        result.notSaved.insert(result.notSaved.end(), things->problems.begin(), things->problems.end());
+        files.insert(files.end(), things->files.begin(), things->files.end());
+    }
+    ReportFacts facts;
+    facts.when = QDateTime::currentDateTimeUtc();
+    facts.before = *inventory;
+    facts.hazards = hazards(*inventory);
+    facts.saved = result.saved;
+    facts.notSaved = result.notSaved;
+    files.push_back({QStringLiteral("inventory.json"), QJsonDocument(toJson(*inventory)).toJson()});
+    files.push_back({QStringLiteral("inventory.csv"), inventoryCsv(*inventory)});
+    files.push_back({QStringLiteral("report.html"), reportHtml(facts)});
+
+    const MachineFacts &machine = inventory->facts;
+    const QString path = folder + QLatin1Char('/') + bundleFileName(machine.computerName, QDateTime::currentDateTime());
+    Result<std::unique_ptr<BundleWriter>> bundle =
+        BundleWriter::create(path, {machine.computerName, machine.systemName, facts.when});
+    if (!bundle)
+        return bundle.error();
+    BundleWriter &writer = **bundle;
+    for (const EngineFile &file : files)
+        if (const Status added = writer.add(writer.freeName(file.name), file.content); !added)
+            return added.error();
+    for (const BlindSpot &problem : result.notSaved)
+        writer.couldNotRead(problem.place, problem.why.full());
+    for (const BlindSpot &spot : inventory->blindSpots)
+        writer.couldNotRead(spot.place, spot.why.full());
+    if (const Status finished = writer.finish(part(0.85, 1), cancel); !finished)
+        return finished.error();
+    result.bundle = writer.path();
+    log::info(QStringLiteral("saved %1 files in %2, %3 problems")
+                  .arg(files.size())
+                  .arg(result.bundle)
+                  .arg(result.notSaved.size()));
+    return result;
+}
+
 Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const ProgressSink &progress,
                                         const CancelToken &cancel)
 {
@@ -165,6 +238,14 @@ Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const Pro
                 !written)
                 log::warning(written.error().full());
     return report;
+}
+
+QJsonObject toJson(const SaveResult &saved)
+{
+    return {{QStringLiteral("schema"), QStringLiteral("changeover.export/1")},
+            {QStringLiteral("bundle"), saved.bundle},
+            {QStringLiteral("saved"), QJsonArray::fromStringList(saved.saved)},
+            {QStringLiteral("notSaved"), toJson(saved.notSaved)}};
 }
 
 Status serveAsHelper(const QString &pipe, qint64 caller)

@@ -12,6 +12,14 @@
 
 namespace changeover {
 
+/// What was kept before a removal.
+struct SaveResult
+{
+    QString bundle;                  ///< full path of the zip
+    QStringList saved;               ///< sentences for the person
+    std::vector<BlindSpot> notSaved; ///< what is not in it, and why; the manifest says the same
+};
+
 /// What the helper process does: joins its caller (Channel.h) and serves until that is gone.
 [[nodiscard]] Status serveAsHelper(const QString &pipe, qint64 caller);
 
@@ -34,7 +42,12 @@ public:
     /// What could be lost or fail when what was found is removed.
     [[nodiscard]] HazardReport hazards(const Inventory &inventory) const;
 
-    /// True when the system will ask the person for an administrator before `remove` can begin.
+    /// Writes a bundle into `folder`: what was found, the quarantine lists, the settings, a report. Complete or absent;
+    /// what cannot be read is named in it and is no failure.
+    [[nodiscard]] Result<SaveResult> save(const QString &folder, const ExportChoices &choices,
+                                          const ProgressSink &progress, const CancelToken &cancel);
+
+    /// True when the system will ask the person for an administrator before `save` or `remove` can begin.
     [[nodiscard]] bool willAskForRights() const;
 
     /// Removes what the plan of this moment and the choices agree on. Refused without rights, for an unknown id, while
@@ -59,5 +72,7 @@ private:
     QString m_lockFile;
     std::unique_ptr<Engine> m_engine;
 };
+
+[[nodiscard]] QJsonObject toJson(const SaveResult &saved);
 
 } // namespace changeover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Csv.h"
 #include "core/quarantine/QuarantineList.h"
 
 #include <QByteArray>
@@ -17,10 +18,5 @@ namespace changeover {
 
 /// "schema": "changeover.quarantine/1". Texts are exact here, not made visible; what is not known is null.
 [[nodiscard]] QJsonObject toJson(const QuarantineList &list);
-
-/// Text from a hostile place for people to see: control, formatting and bidi-override characters and halves of
-/// characters become "<U+202E>". "<" and ">" cannot be in a Windows file name. Joiners stay: Persian and emoji need
-/// them.
-[[nodiscard]] QString visibleText(const QString &text);
 
 } // namespace changeover

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(verdict.value(QLatin1String("state")).toString(), QStringLiteral("leftovers"));
         QVERIFY(verdict.value(QLatin1String("leftovers")).toArray().size() >= 3);
         QVERIFY(QFile::exists(to + QStringLiteral("/migration.json")));
+        QFile report(to + QStringLiteral("/report.html"));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.readAll().contains("Kaspersky Plus 21.21.7.384"));
+        const QString bundle = json.value(QLatin1String("bundle")).toString();
+        QCOMPARE(runCli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle}).exitCode, 0);
+        const QByteArray list = runCli({QStringLiteral("bundle"), QStringLiteral("list"), bundle}).out;
+        for (const char *name : {"quarantine/kaspersky-consumer.csv", "settings/kaspersky-consumer/registry.reg",
+                                 "report.html", "inventory.csv"})
+            QVERIFY2(list.contains(name), (list + name).constData());
         QVERIFY(QFile::exists(to + QStringLiteral("/logs/changeover.log")));
 
         // The quarantine of the practice PC outlives its product, as it does in life.
@@ -174,6 +183,32 @@ private Q_SLOTS:
         const CliRun own = runCli({QStringLiteral("hazards"), QStringLiteral("--json")});
         QVERIFY(
             !own.json().value(QLatin1String("protection")).toObject().value(QLatin1String("why")).toString().isEmpty());
+    }
+
+    void officePcStopsAtTheEncryption()
+    {
+        const QTemporaryDir folder;
+        const QStringList practice{QStringLiteral("--practice"), QStringLiteral("office-pc"), QStringLiteral("--to"),
+                                   folder.path(), QStringLiteral("--json")};
+        const CliRun run = runCli(QStringList{QStringLiteral("migrate"), QStringLiteral("--yes")} + practice);
+        QCOMPARE(run.exitCode, 4);
+        QVERIFY(run.json().value(QLatin1String("detail")).toString().contains(QLatin1String("encryption-drivers")));
+        QCOMPARE(runCli(QStringList{QStringLiteral("verify")} + practice).exitCode, 18);
+    }
+
+    void exportKeepsAndRemovesNothing()
+    {
+        const QTemporaryDir folder;
+        const QStringList practice{QStringLiteral("--practice"), QStringLiteral("home-pc"), QStringLiteral("--to"),
+                                   folder.path(), QStringLiteral("--json")};
+        const CliRun first = runCli(QStringList{QStringLiteral("export")} + practice);
+        QVERIFY2(first.exitCode == 0, (first.out + first.talk).constData());
+        const CliRun second = runCli(QStringList{QStringLiteral("export")} + practice);
+        QCOMPARE(second.exitCode, 0);
+        // Never over an earlier bundle.
+        QVERIFY(first.json().value(QLatin1String("bundle")).toString() !=
+                second.json().value(QLatin1String("bundle")).toString());
+        QCOMPARE(runCli(QStringList{QStringLiteral("verify")} + practice).exitCode, 18);
     }
 
     void onePasswordIsNotTriedOnTwoProducts()

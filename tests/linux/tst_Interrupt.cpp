@@ -3,6 +3,8 @@
 #include "tests/lib/TestRegistry.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -25,6 +27,28 @@ class tst_Interrupt : public QObject
         while (!seen.contains(words) && process->waitForReadyRead(10000))
             seen += process->readAll();
         return seen.contains(words) ? std::move(process) : nullptr;
+    }
+    CliRun resume() const
+    {
+        return runCli({QStringLiteral("migrate"), QStringLiteral("--resume"), QStringLiteral("--practice"),
+                       QStringLiteral("home-pc"), QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
+    }
+    /// What is left on the practice PC, and the state of the case: the same after every interruption.
+    QString finalState() const
+    {
+        QStringList places;
+        for (const QJsonValue &leftover : cli("verify").json().value(QLatin1String("leftovers")).toArray())
+            places << leftover.toObject().value(QLatin1String("place")).toString();
+        QFile file(m_folder.filePath(QStringLiteral("case.json")));
+        if (!file.open(QIODevice::ReadOnly))
+            return QStringLiteral("no case");
+        const QJsonObject theCase = QJsonDocument::fromJson(file.readAll()).object();
+        const QString bundle = theCase.value(QLatin1String("bundle")).toString();
+        const int good = runCli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle}).exitCode;
+        return QStringLiteral("%1, bundle %2, %3")
+            .arg(theCase.value(QLatin1String("stage")).toString())
+            .arg(good)
+            .arg(places.join(QLatin1Char(' ')));
     }
     CliRun cli(const char *verb) const
     {
@@ -55,6 +79,75 @@ private Q_SLOTS:
         const QByteArray verify = cli("verify").out;
         QVERIFY(!verify.contains("kaspersky-consumer:{"));
         QVERIFY(verify.contains("kaspersky-secure-connection:{"));
+    }
+
+    void killedAnywhereThenResumed_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        for (const char *words : {"Step 1 of 5", "Step 2 of 5", "Step 3 of 5", "Saving settings", "Writing the bundle",
+                                  "report.html", "Kept in", "Step 4 of 5", "Preparing the removal",
+                                  "Stopping protection", "Removing Kaspersky VPN", "Removing files"})
+            QTest::newRow(words) << QByteArray(words);
+    }
+    void killedAnywhereThenResumed()
+    {
+        QFETCH(QByteArray, words);
+        const auto process = startUntil(words.constData());
+        QVERIFY(process);
+        process->kill();
+        QVERIFY(process->waitForFinished(10000));
+        CliRun run = resume();
+        // Killed before the case was first written, there is nothing to resume: that is said, and beginning anew works.
+        if (run.exitCode == 13)
+            run = runCli({QStringLiteral("migrate"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
+                          QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
+        QVERIFY2(run.exitCode == 10 || run.exitCode == 3, (QByteArray::number(run.exitCode) + run.talk).constData());
+        QCOMPARE(finalState(), QStringLiteral("checked, bundle 0, C:\\ProgramData\\Kaspersky Lab\\AVP21.21 "
+                                              "HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.21 "
+                                              "HKLM\\SYSTEM\\CurrentControlSet\\Services\\klids.K4W-21-21"));
+        // No half bundle, and not a second one for what was kept already.
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("changeover-*.zip")}).size(), 1);
+        for (const QFileInfo &rest : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden))
+            QFile::remove(rest.filePath());
+    }
+
+    void damagedCaseIsSaidAndSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("cut off") << QByteArray("{\"schema\": \"changeover.case/1\",") << QByteArray("cannot be read");
+        QTest::newRow("empty") << QByteArray() << QByteArray("cannot be read");
+        QTest::newRow("a newer version") << QByteArray("{\"schema\": \"changeover.case/2\"}")
+                                         << QByteArray("cannot be read");
+        QTest::newRow("of another computer")
+            << QByteArray("{\"schema\":\"changeover.case/"
+                          "1\",\"computer\":\"OTHER\",\"begun\":\"2026-01-01T00:00:00Z\",\"stage\":\"checked\","
+                          "\"bundle\":\"\",\"before\":{\"schema\":\"changeover.inventory/"
+                          "1\",\"platform\":\"windows\",\"when\":\"2026-01-01T00:00:00Z\",\"findings\":[],"
+                          "\"couldNotLook\":[]},\"removal\":{\"schema\":\"changeover.removal/1\",\"steps\":[]}}")
+            << QByteArray("another computer");
+    }
+    void damagedCaseIsSaidAndSetAside()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, words);
+        QDir(m_folder.filePath(QStringLiteral("practice-home-pc"))).removeRecursively();
+        QFile file(m_folder.filePath(QStringLiteral("case.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+        file.close();
+        const CliRun run = resume();
+        QVERIFY2(run.talk.contains(words), run.talk.constData());
+        QCOMPARE(run.exitCode, 10); // what is on the computer decided: all of it was removed
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("case.json.unusable"))));
+    }
+
+    void nothingToResumeIsSaid()
+    {
+        QFile::remove(m_folder.filePath(QStringLiteral("case.json")));
+        const CliRun run = resume();
+        QCOMPARE(run.exitCode, 13);
+        QVERIFY(run.talk.contains("no unfinished case"));
     }
 
     void killedHalfWayThenDoneAgain()

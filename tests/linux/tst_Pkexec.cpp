@@ -122,6 +122,21 @@ private Q_SLOTS:
         QVERIFY(installed());
     }
 
+    void withRightsTheBundleIsTheAccounts()
+    {
+        QVERIFY(allow(true));
+        const QString to = m_folder.filePath(QStringLiteral("kept"));
+        QVERIFY(QDir().mkpath(to));
+        QCOMPARE(system(QStringLiteral("chown"), {m_account, to}), 0);
+        const CliRun kept = cli({QStringLiteral("export"), QStringLiteral("--json"), QStringLiteral("--to"), to});
+        QVERIFY2(kept.exitCode == 0, (QByteArray::number(kept.exitCode) + kept.talk + kept.out).constData());
+        const QFileInfo bundle(kept.json().value(QLatin1String("bundle")).toString());
+        QVERIFY(bundle.exists());
+        QCOMPARE(bundle.owner(), m_account);
+        QCOMPARE(cli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle.filePath()}).exitCode, 0);
+        QVERIFY(installed());
+    }
+
     void withRightsThePackageGoesAndTheLogsAreTheAccounts()
     {
         QVERIFY(allow(true));

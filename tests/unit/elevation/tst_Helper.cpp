@@ -114,6 +114,34 @@ private Q_SLOTS:
         QVERIFY(!helper.broken);
     }
 
+    void savesWhatTheEngineWouldSave()
+    {
+        QJsonObject description = office::description();
+        description.insert(
+            QStringLiteral("exports"),
+            QJsonArray{QJsonObject{{QStringLiteral("product"), QStringLiteral("kaspersky-endpoint-security")},
+                                   {QStringLiteral("text"), QStringLiteral("settings")}}});
+        RunningHelper helper(description);
+        QVERIFY(helper.client->inventory().ok());
+        const auto quarantine = helper.client->listQuarantine(silent, {});
+        QVERIFY2(quarantine.ok(), quarantine.ok() ? "" : qPrintable(quarantine.error().full()));
+        const auto settings = helper.client->exportSettings({}, silent, {});
+        QVERIFY2(settings.ok(), settings.ok() ? "" : qPrintable(settings.error().full()));
+
+        const PracticeMachine machine = helper.pc.machine();
+        PracticeActions actions(helper.pc.disk());
+        const Catalogue catalogue = Catalogue::builtIn().value();
+        LocalEngine local(machine, actions, catalogue, QString());
+        const auto same = local.exportSettings({}, silent, {});
+        QCOMPARE(toJson(*settings), toJson(*same));
+        QCOMPARE(settings->files.size(), same->files.size());
+        QVERIFY(settings->files.size() >= 2);
+        for (size_t i = 0; i < settings->files.size(); ++i) {
+            QCOMPARE(settings->files[i].name, same->files[i].name);
+            QCOMPARE(settings->files[i].content, same->files[i].content);
+        }
+    }
+
     void wrongPasswordIsTriedOnce()
     {
         RunningHelper helper;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+#include "app/cli/Console.h"
+#include "app/cli/Text.h"
+
+#include <QJsonArray>
+
+namespace changeover {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+class ExportCommand : public Command
+{
+public:
+    ExportCommand()
+        : Command(QStringLiteral("export"),
+                  tr("Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing."))
+    {
+    }
+
+protected:
+    void addOptions(QCommandLineParser &parser) override
+    {
+        addPasswordOptions(parser);
+        parser.addOption({QStringLiteral("only"), tr("The password is for this finding."), tr("ID")});
+    }
+
+    Outcome run() override
+    {
+        const Result<Secret> password = passwordOption();
+        if (!password)
+            return refuse(password.error());
+        ExportChoices choices;
+        if (!password->isEmpty()) {
+            if (!options().isSet(QStringLiteral("only")))
+                return refuse({ErrorKind::BadInput, tr("Say with --only which product the password is for."), {}});
+            choices.credentials.push_back(
+                {options().value(QStringLiteral("only")), options().value(QStringLiteral("login")), *password});
+        }
+        const Result<SaveResult> saved = saveWithProgress(choices);
+        if (!saved)
+            return refuse(saved.error());
+        if (isJson())
+            writeJson(toJson(*saved), Outcome::Ok);
+        else
+            console::writeResult(text::of(*saved));
+        return Outcome::Ok;
+    }
+};
+} // namespace
+
+std::unique_ptr<Command> makeExportCommand()
+{
+    return std::make_unique<ExportCommand>();
+}
+
+} // namespace changeover

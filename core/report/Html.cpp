@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Html.h"
+
+#include "core/base/Csv.h"
+
+namespace changeover::html {
+
+QString text(const QString &text)
+{
+    return visibleText(text).toHtmlEscaped();
+}
+
+QString heading(const QString &text)
+{
+    return QStringLiteral("<h2>%1</h2>\n").arg(html::text(text));
+}
+
+QString paragraph(const QString &text)
+{
+    return QStringLiteral("<p>%1</p>\n").arg(html::text(text));
+}
+
+QString list(const QStringList &items)
+{
+    if (items.isEmpty())
+        return {};
+    QString out = QStringLiteral("<ul>\n");
+    for (const QString &item : items)
+        out += QStringLiteral("<li>%1</li>\n").arg(text(item));
+    return out + QStringLiteral("</ul>\n");
+}
+
+QString page(const QString &title, const QString &body)
+{
+    static const QString style = QStringLiteral(
+        ":root{color-scheme:light dark}"
+        "body{font:1.05rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 "
+        "1rem;overflow-wrap:anywhere}"
+        "h1{font-size:1.7rem;margin-bottom:.2rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #8886}"
+        ".state{font-size:1.15rem;padding:.7rem 1rem;border:2px solid;border-radius:.5rem}"
+        ".facts{opacity:.8}table{border-collapse:collapse;width:100%}td,th{text-align:start;padding:.35rem .5rem;"
+        "border-bottom:1px solid #8884;vertical-align:top}code{font-size:.9em}"
+        "@media print{body{font-size:10.5pt;margin:0}h2{break-after:avoid}}");
+    // No script, no picture, no address: the page sends nothing and asks for nothing, and its policy says so.
+    return QStringLiteral(
+               "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+               "<meta name=\"viewport\" content=\"width=device-width\"><title>%1</title><style>%2</style></head>\n"
+               "<body>\n<h1>%1</h1>\n%3</body></html>\n")
+        .arg(text(title), style, body);
+}
+
+} // namespace changeover::html

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace changeover::html {
+
+/// Text for an HTML page: escaped, with invisible and direction-changing characters made visible. Everything that comes
+/// from another program goes through here.
+[[nodiscard]] QString text(const QString &text);
+
+[[nodiscard]] QString heading(const QString &text);
+[[nodiscard]] QString paragraph(const QString &text);
+[[nodiscard]] QString list(const QStringList &items); ///< empty for no items; the items are escaped
+
+/// A whole page that needs nothing but itself: readable on paper, in the dark, and large.
+[[nodiscard]] QString page(const QString &title, const QString &body);
+
+} // namespace changeover::html

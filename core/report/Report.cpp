@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Report.h"
+
+#include "core/base/Csv.h"
+#include "core/report/Html.h"
+
+#include <QCoreApplication>
+
+namespace changeover {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("report", text);
+}
+
+QString named(const Finding &finding)
+{
+    const bool versionInName = finding.version.isEmpty() || finding.name.contains(finding.version);
+    return versionInName ? finding.name : finding.name + QLatin1Char(' ') + finding.version;
+}
+
+QString sureness(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Certain:
+        return tr("certain");
+    case Certainty::Likely:
+        return tr("likely");
+    case Certainty::Possible:
+        return tr("possible");
+    }
+    Q_UNREACHABLE();
+}
+
+QString table(const QStringList &head, const QList<QStringList> &rows)
+{
+    const auto row = [](const QStringList &cells, const char *tag) {
+        QString out = QStringLiteral("<tr>");
+        for (const QString &cell : cells)
+            out += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), html::text(cell));
+        return out + QStringLiteral("</tr>\n");
+    };
+    QString out = QStringLiteral("<table>\n<thead>") + row(head, "th") + QStringLiteral("</thead>\n<tbody>\n");
+    for (const QStringList &cells : rows)
+        out += row(cells, "td");
+    return out + QStringLiteral("</tbody></table>\n");
+}
+
+QString blindSpots(const QString &title, const std::vector<BlindSpot> &spots)
+{
+    if (spots.empty())
+        return {};
+    QStringList items;
+    for (const BlindSpot &spot : spots)
+        items << spot.place + QStringLiteral(": ") + spot.why.text;
+    return html::heading(title) + html::list(items);
+}
+
+QString state(const ReportFacts &facts)
+{
+    if (!facts.after)
+        return tr("Nothing has been removed yet. This is what was found, and what was kept.");
+    switch (facts.after->state()) {
+    case VerdictState::Clean:
+        return tr("This computer is clean: no product and no trace of one was found.");
+    case VerdictState::Leftovers:
+        return facts.removal.restartNeeded()
+                   ? tr("The products are removed. Restart the computer to finish; some traces are listed below.")
+                   : tr("The products are removed. Some traces are left; they are listed below.");
+    case VerdictState::StillInstalled:
+        return tr("At least one product is still installed. The list below says which, and what to do next.");
+    case VerdictState::CouldNotLook:
+        return tr("Nothing was found, but not every place could be looked at.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString found(const Inventory &inventory)
+{
+    QList<QStringList> rows;
+    for (const Finding &finding : inventory.findings)
+        rows << QStringList{named(finding), sureness(finding.certainty), finding.installFolder};
+    return html::heading(tr("What was found")) +
+           (rows.isEmpty() ? html::paragraph(tr("No Kaspersky product."))
+                           : table({tr("Product"), tr("How sure"), tr("Folder")}, rows)) +
+           blindSpots(tr("Where it was not possible to look"), inventory.blindSpots);
+}
+
+QString hazards(const std::vector<Hazard> &hazards)
+{
+    if (hazards.empty())
+        return {};
+    QString out = html::heading(tr("What could be lost or go wrong"));
+    for (const Hazard &hazard : hazards) {
+        out += QStringLiteral("<h3>%1</h3>\n").arg(html::text(hazard.title));
+        out += html::paragraph(hazard.why) + html::list(hazard.clear);
+    }
+    return out;
+}
+
+QString saved(const ReportFacts &facts)
+{
+    if (facts.saved.isEmpty() && facts.notSaved.empty())
+        return {};
+    QString out = html::heading(tr("What was kept")) + html::list(facts.saved);
+    if (!facts.bundle.isEmpty())
+        out += html::paragraph(tr("It lies in %1.").arg(facts.bundle));
+    return out + blindSpots(tr("What could not be kept"), facts.notSaved);
+}
+
+QString done(const RemovalReport &removal)
+{
+    if (removal.records.empty())
+        return {};
+    QList<QStringList> rows;
+    for (const JobRecord &record : removal.records)
+        rows << QStringList{record.status, record.result.text, record.result.next};
+    return html::heading(tr("What was done")) + table({tr("Step"), tr("Result"), tr("What to do next")}, rows);
+}
+
+QString left(const std::vector<Leftover> &leftovers)
+{
+    if (leftovers.empty())
+        return {};
+    QList<QStringList> rows;
+    for (const Leftover &leftover : leftovers)
+        rows << QStringList{leftover.place, leftover.evidence + QLatin1Char(' ') + leftover.meaning};
+    return html::heading(tr("What was left behind")) + table({tr("Where"), tr("What it is")}, rows);
+}
+} // namespace
+
+QByteArray reportHtml(const ReportFacts &facts)
+{
+    const MachineFacts &machine = facts.before.facts;
+    QString body = QStringLiteral("<p class=\"facts\">%1 · %2 · %3 UTC</p>\n")
+                       .arg(html::text(machine.computerName), html::text(machine.systemName),
+                            facts.when.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    if (!machine.standIn.isEmpty())
+        body += html::paragraph(tr("This was practice, on a copy. No real computer was changed."));
+    body += QStringLiteral("<p class=\"state\">%1</p>\n").arg(html::text(state(facts)));
+    body += found(facts.before);
+    if (facts.hazards)
+        body += hazards(facts.hazards->hazards);
+    body += saved(facts) + done(facts.removal);
+    if (facts.after)
+        body += left(facts.after->leftovers);
+    return html::page(tr("Changeover report"), body).toUtf8();
+}
+
+QByteArray inventoryCsv(const Inventory &inventory)
+{
+    QByteArray out = csv::begin();
+    csv::addRow(out, {QStringLiteral("Computer"), QStringLiteral("Product"), QStringLiteral("Version"),
+                      QStringLiteral("Certainty"), QStringLiteral("Product code"), QStringLiteral("Package"),
+                      QStringLiteral("Folder"), QStringLiteral("Id")});
+    for (const Finding &finding : inventory.findings)
+        csv::addRow(out, {inventory.facts.computerName, finding.name, finding.version,
+                          certaintyNames.name(finding.certainty), finding.productCode, finding.packageName,
+                          finding.installFolder, finding.id});
+    return out;
+}
+
+} // namespace changeover

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hazards/Hazards.h"
+#include "core/removal/Removal.h"
+#include "core/verify/Verdict.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace changeover {
+
+/// What a report tells. What has not happened yet is empty.
+struct ReportFacts
+{
+    QDateTime when;
+    Inventory before;
+    std::optional<HazardReport> hazards;
+    QStringList saved;               ///< sentences: what was saved
+    std::vector<BlindSpot> notSaved; ///< what was not, and why
+    QString bundle;                  ///< where it lies; empty: inside it, or nothing was saved
+    RemovalReport removal;
+    std::optional<Verdict> after;
+};
+
+/// One page for people: what was on the computer, what could be lost, what was saved, what was done, what is left.
+/// UTF-8.
+[[nodiscard]] QByteArray reportHtml(const ReportFacts &facts);
+
+/// The findings as a table for spreadsheets: UTF-8 with byte order mark, RFC 4180, no cell a formula.
+[[nodiscard]] QByteArray inventoryCsv(const Inventory &inventory);
+
+} // namespace changeover
