@@ -127,6 +127,11 @@ private:
                       : tr("Nothing to keep."));
             return std::nullopt;
         }
+        // What a run that was ended in the middle of writing left behind: we are its successor.
+        const QStringList parts{QStringLiteral(".changeover-*.zip.part-*")};
+        if (options().isSet(QStringLiteral("resume")))
+            for (const QFileInfo &part : QDir(saveFolder()).entryInfoList(parts, QDir::Files | QDir::Hidden))
+                QFile::remove(part.filePath());
         ExportChoices exports;
         exports.confirmed = choices.confirmed;
         for (const Credentials &credentials : choices.credentials)
@@ -134,12 +139,12 @@ private:
         const Result<SaveResult> saved = saveWithProgress(exports);
         if (!saved)
             return refuse(saved.error());
-        talk(text::of(*saved));
         m_case.bundle = saved->bundle;
         m_case.stage = Stage::Saved;
         m_saved = *saved;
         if (const std::optional<Outcome> ended = keepCase())
             return ended;
+        talk(text::of(*saved));
         // The same password a second time could lock the product.
         for (const BlindSpot &problem : saved->notSaved)
             if (problem.why.kind == ErrorKind::WrongPassword)

@@ -21,11 +21,9 @@ QString consoleText(const QByteArray &bytes)
     std::optional<QStringConverter::Encoding> encoding;
     if (bytes.startsWith("\xef\xbb\xbf"))
         encoding = QStringConverter::Utf8;
-    else if (bytes.startsWith("\xff\xfe"))
-        encoding = QStringConverter::Utf16LE;
     else if (bytes.startsWith("\xfe\xff"))
         encoding = QStringConverter::Utf16BE;
-    else if (looksLikeUtf16(bytes))
+    else if (bytes.startsWith("\xff\xfe") || looksLikeUtf16(bytes))
         encoding = QStringConverter::Utf16LE;
     if (encoding) {
         QString text = QStringDecoder(*encoding)(bytes);
