@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Console.h"
 #include "app/cli/HelperCommand.h"
+#include "core/base/Startup.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,7 @@ QString help(const std::vector<std::unique_ptr<Command>> &commands)
 
 int main(int argc, char **argv)
 {
+    prepareProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Changeover"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANGEOVER_VERSION));

@@ -114,6 +114,7 @@ private Q_SLOTS:
         QFile report(to + QStringLiteral("/report.html"));
         QVERIFY(report.open(QIODevice::ReadOnly));
         QVERIFY(report.readAll().contains("Kaspersky Plus 21.21.7.384"));
+        report.close(); // Windows replaces no open file
         const QString bundle = json.value(QLatin1String("bundle")).toString();
         QCOMPARE(runCli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle}).exitCode, 0);
         const QByteArray list = runCli({QStringLiteral("bundle"), QStringLiteral("list"), bundle}).out;

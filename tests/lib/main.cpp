@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Startup.h"
 #include "core/migration/Migration.h"
 #include "tests/lib/TestRegistry.h"
 
@@ -9,6 +10,7 @@
 // changeover-tests CLASS [Qt Test's options]; without a class, the list of them.
 int main(int argc, char **argv)
 {
+    changeover::prepareProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ChangeoverTests"));
     QStringList arguments = QCoreApplication::arguments();
