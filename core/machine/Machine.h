@@ -136,7 +136,8 @@ protected:
 /// Opens a file of this computer's file system, where `path` is known to exist. `shown` is its name for messages.
 [[nodiscard]] Reading<std::shared_ptr<QIODevice>> openLocalFile(const QString &path, const QString &shown);
 
-/// Reads the computer this program runs on.
-[[nodiscard]] std::unique_ptr<Machine> thisMachine();
+/// Reads the computer this program runs on. `userId` (a SID, on Windows) is whose own settings are looked at; empty:
+/// the user of this process. The helper runs as an administrator and looks for the person who called it.
+[[nodiscard]] std::unique_ptr<Machine> thisMachine(const QString &userId = {});
 
 } // namespace changeover

@@ -127,6 +127,7 @@ Result<Engine *> Migration::engine()
     Result<std::unique_ptr<Channel>> channel = startHelper();
     if (!channel)
         return channel.error();
+    log::info(QStringLiteral("helper started"));
     m_engine = std::make_unique<HelperClient>(std::move(channel).value());
     return m_engine.get();
 }
@@ -256,7 +257,7 @@ Status serveAsHelper(const QString &pipe, qint64 caller)
     const Result<Catalogue> catalogue = Catalogue::builtIn();
     if (!catalogue)
         return catalogue.error();
-    const std::unique_ptr<Machine> machine = thisMachine();
+    const std::unique_ptr<Machine> machine = thisMachine((*channel)->peer().userId);
     const std::unique_ptr<Actions> actions = thisMachineActions();
     LocalEngine engine(*machine, *actions, *catalogue, removalLock(*machine));
     Journal journal(Journal::defaultFolder());

@@ -139,6 +139,20 @@ private Q_SLOTS:
         QVERIFY(detect.json().value(QLatin1String("couldNotLook")).toArray().isEmpty());
     }
 
+    void everythingIsKeptInABundle()
+    {
+        const CliRun kept = cli({QStringLiteral("export")});
+        QVERIFY2(kept.exitCode == 0, (kept.out + kept.talk).constData());
+        const QString bundle = kept.json().value(QLatin1String("bundle")).toString();
+        QCOMPARE(runCli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle}).exitCode, 0);
+        const QByteArray list = runCli({QStringLiteral("bundle"), QStringLiteral("list"), bundle}).out;
+        for (const char *name : {"settings/kaspersky-endpoint-security/registry.reg",
+                                 "settings/kaspersky-endpoint-security/Kaspersky-Endpoint",
+                                 "settings/kaspersky-secure-connection/registry.reg", "settings/settings.json",
+                                 "inventory.csv", "report.html"})
+            QVERIFY2(list.contains(name), (list + name).constData());
+    }
+
     void wrongPasswordStopsAtOnce()
     {
         const DWORD before = number(QStringLiteral("AgentAttempts"));

@@ -5,7 +5,9 @@
 #include "tests/lib/RunCli.h"
 #include "tests/lib/TestRegistry.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <windows.h>
 
@@ -56,6 +58,74 @@ private Q_SLOTS:
             CloseHandle(process);
         }
         QVERIFY(QFileInfo::exists(Journal::defaultFolder() + QStringLiteral("\\journal.jsonl")));
+    }
+
+    void theCallersOwnSettingsAreLookedAt()
+    {
+        // An entry in this user's own list of programs, seen by the helper through the caller's id.
+        const QString key =
+            QStringLiteral("HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\ChangeoverTest");
+        QProcess reg;
+        reg.start(QStringLiteral("reg"),
+                  {QStringLiteral("add"), key, QStringLiteral("/v"), QStringLiteral("DisplayName"),
+                   QStringLiteral("/d"), QStringLiteral("Kaspersky Test Thing"), QStringLiteral("/f")});
+        QVERIFY(reg.waitForFinished());
+        QCOMPARE(reg.exitCode(), 0);
+        Result<std::unique_ptr<Channel>> channel = startHelper();
+        QVERIFY(channel.ok());
+        const Result<Inventory> inventory = HelperClient(std::move(channel).value()).inventory();
+        reg.start(QStringLiteral("reg"), {QStringLiteral("delete"), key, QStringLiteral("/f")});
+        QVERIFY(reg.waitForFinished());
+        QVERIFY(inventory.ok());
+        const auto isIt = [](const Finding &finding) { return finding.name == QLatin1String("Kaspersky Test Thing"); };
+        QVERIFY(std::any_of(inventory->findings.begin(), inventory->findings.end(), isIt));
+    }
+
+    void aStandardUserSavesTheQuarantineListThroughIt()
+    {
+        // This user without the administrators' group: what a standard user's process looks like.
+        HANDLE token = nullptr;
+        HANDLE limited = nullptr;
+        QVERIFY(OpenProcessToken(GetCurrentProcess(), TOKEN_ALL_ACCESS, &token));
+        BYTE sid[SECURITY_MAX_SID_SIZE];
+        DWORD size = sizeof sid;
+        QVERIFY(CreateWellKnownSid(WinBuiltinAdministratorsSid, nullptr, sid, &size));
+        SID_AND_ATTRIBUTES administrators{sid, 0};
+        QVERIFY(
+            CreateRestrictedToken(token, DISABLE_MAX_PRIVILEGE, 1, &administrators, 0, nullptr, 0, nullptr, &limited));
+
+        const QString quarantine = QStringLiteral("C:\\ProgramData\\Kaspersky Lab\\KES.12.4\\QB");
+        QVERIFY(QDir().mkpath(quarantine));
+        const QString sample = QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/klqb/good-cyrillic-path.klq");
+        QFile::remove(quarantine + QStringLiteral("\\1.klq"));
+        QVERIFY(QFile::copy(QStringLiteral("Z:") + sample, quarantine + QStringLiteral("\\1.klq")));
+
+        const QTemporaryDir folder;
+        QString line = QStringLiteral("\"%1\" export --to \"%2\"")
+                           .arg(QDir::toNativeSeparators(cliPath()), QDir::toNativeSeparators(folder.path()));
+        STARTUPINFOW start = {};
+        start.cb = sizeof start;
+        PROCESS_INFORMATION process = {};
+        QVERIFY(CreateProcessAsUserW(limited, nullptr, reinterpret_cast<wchar_t *>(line.data()), nullptr, nullptr,
+                                     FALSE, 0, nullptr, nullptr, &start, &process));
+        QCOMPARE(WaitForSingleObject(process.hProcess, 60000), DWORD(WAIT_OBJECT_0));
+        DWORD code = 99;
+        QVERIFY(GetExitCodeProcess(process.hProcess, &code));
+        CloseHandle(process.hThread);
+        CloseHandle(process.hProcess);
+        CloseHandle(limited);
+        CloseHandle(token);
+        QFile::remove(quarantine + QStringLiteral("\\1.klq"));
+
+        QFile log(folder.filePath(QStringLiteral("logs/changeover.log")));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QByteArray text = log.readAll();
+        QVERIFY2(code == 0, (QByteArray::number(int(code)) + text).constData());
+        QVERIFY2(text.contains("helper started"), text.constData()); // it did not have the rights itself
+        const QStringList bundles = QDir(folder.path()).entryList({QStringLiteral("changeover-*.zip")});
+        QCOMPARE(bundles.size(), 1);
+        QVERIFY(runCli({QStringLiteral("bundle"), QStringLiteral("list"), folder.filePath(bundles[0])})
+                    .out.contains("quarantine/kaspersky-endpoint-security.csv"));
     }
 
     void helperEndsWhenItsCallerIsGone()

@@ -39,11 +39,13 @@ const wchar_t *wide(const QString &text)
 class OpenKey
 {
 public:
-    OpenKey(const RegistryPath &path)
+    OpenKey(const RegistryPath &path, const QString &userId)
     {
-        const HKEY root = path.root == RegistryRoot::LocalMachine ? HKEY_LOCAL_MACHINE : HKEY_CURRENT_USER;
+        const bool user = path.root == RegistryRoot::CurrentUser;
+        const HKEY own = userId.isEmpty() ? HKEY_CURRENT_USER : HKEY_USERS;
+        const QString place = user && !userId.isEmpty() ? userId + QLatin1Char('\\') + path.path : path.path;
         const REGSAM view = path.view == RegistryView::Bits64 ? KEY_WOW64_64KEY : KEY_WOW64_32KEY;
-        result = RegOpenKeyExW(root, wide(path.path), 0, KEY_READ | view, &key);
+        result = RegOpenKeyExW(user ? own : HKEY_LOCAL_MACHINE, wide(place), 0, KEY_READ | view, &key);
     }
     OpenKey(const OpenKey &) = delete;
     OpenKey &operator=(const OpenKey &) = delete;
@@ -74,9 +76,9 @@ bool isAdministrator()
 
 } // namespace
 
-std::unique_ptr<Machine> thisMachine()
+std::unique_ptr<Machine> thisMachine(const QString &userId)
 {
-    return std::make_unique<WindowsMachine>();
+    return std::make_unique<WindowsMachine>(userId);
 }
 
 MachineFacts WindowsMachine::facts() const
@@ -86,7 +88,7 @@ MachineFacts WindowsMachine::facts() const
 
 Reading<RegistryKey> WindowsMachine::registryKey(const RegistryPath &path) const
 {
-    const OpenKey open(path);
+    const OpenKey open(path, m_userId);
     if (saysAbsent(DWORD(open.result)))
         return Reading<RegistryKey>::absent();
     if (open.result != ERROR_SUCCESS)

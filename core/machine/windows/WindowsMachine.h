@@ -9,6 +9,12 @@ namespace changeover {
 class WindowsMachine : public Machine
 {
 public:
+    /// `userId`: the SID whose hive stands for HKEY_CURRENT_USER; empty: this process's user.
+    explicit WindowsMachine(QString userId = {})
+        : m_userId(std::move(userId))
+    {
+    }
+
     [[nodiscard]] MachineFacts facts() const override;
     [[nodiscard]] Reading<RegistryKey> registryKey(const RegistryPath &path) const override;
     [[nodiscard]] Reading<QStringList> runningServices() const override;
@@ -18,6 +24,9 @@ public:
     [[nodiscard]] Reading<std::shared_ptr<QIODevice>> open(const QString &path) const override;
     [[nodiscard]] Reading<std::vector<Package>> packages(const QStringList &names) const override;
     [[nodiscard]] Reading<std::vector<SecurityProduct>> securityProducts() const override;
+
+private:
+    QString m_userId;
 };
 
 } // namespace changeover
