@@ -101,7 +101,7 @@ QString hazards(const std::vector<Hazard> &hazards)
 
 QString saved(const ReportFacts &facts)
 {
-    if (facts.saved.isEmpty() && facts.notSaved.empty())
+    if (facts.saved.isEmpty() && facts.notSaved.empty() && facts.bundle.isEmpty())
         return {};
     QString out = html::heading(tr("What was kept")) + html::list(facts.saved);
     if (!facts.bundle.isEmpty())

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Report.h"
+#include "tests/lib/OfficePc.h"
+#include "tests/lib/TestRegistry.h"
+
+using namespace changeover;
+
+class tst_Report : public QObject
+{
+    Q_OBJECT
+
+    static ReportFacts facts()
+    {
+        const FakePc pc(office::description());
+        const Catalogue catalogue = Catalogue::builtIn().value();
+        ReportFacts facts;
+        facts.when = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
+        const Verdict verdict = verify(pc.machine(), catalogue);
+        facts.before = verdict.inventory;
+        return facts;
+    }
+
+private Q_SLOTS:
+    void tellsWhatHappened()
+    {
+        ReportFacts report = facts();
+        QVERIFY(reportHtml(report).contains("Nothing has been removed yet"));
+        report.saved = QStringList{QStringLiteral("The list of 5 files.")};
+        report.notSaved = {
+            {QStringLiteral("C:\\x"), {ErrorKind::AccessDenied, QStringLiteral("Windows did not allow it."), {}}}};
+        report.removal.records.push_back(
+            {office::kesId,
+             QStringLiteral("Removing KES"),
+             {JobState::Failed, QStringLiteral("It stopped."), {}, QStringLiteral("Restart first."), 1603}});
+        report.after = Verdict{report.before, {}};
+        const QByteArray html = reportHtml(report);
+        for (const char *words :
+             {"Kaspersky Endpoint Security for Windows 12.4.0.467", "The list of 5 files.", "Windows did not allow it.",
+              "It stopped.", "Restart first.", "still installed", "2026-01-02 03:04 UTC"})
+            QVERIFY2(html.contains(words), words);
+    }
+
+    void aBundleIsNamedAlsoAfterAResume()
+    {
+        ReportFacts report = facts();
+        report.bundle = QStringLiteral("C:\\kept\\changeover-PC.zip");
+        QVERIFY(reportHtml(report).contains("C:\\kept\\changeover-PC.zip"));
+    }
+
+    void hostileNamesStayText()
+    {
+        ReportFacts report = facts();
+        report.before.facts.computerName = QStringLiteral("<script>alert(1)</script>");
+        report.before.findings[0].name =
+            QStringLiteral("\"><img src=x onerror=y>") + QChar(0x202E) + QStringLiteral("gpj.exe");
+        const QByteArray html = reportHtml(report);
+        QVERIFY(!html.contains("<script") && !html.contains("<img"));
+        QVERIFY(!html.contains("\xe2\x80\xae")); // the direction-changing character
+        QVERIFY(html.contains("default-src 'none'"));
+        QVERIFY(!html.contains("http://") && !html.contains("https://"));
+    }
+
+    void tableOfFindings()
+    {
+        Inventory inventory = facts().before;
+        inventory.findings[0].name = QStringLiteral("=HYPERLINK(\"x\"), \"Касперский\"");
+        const QByteArray csv = inventoryCsv(inventory);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(csv.count("\r\n"), qsizetype(inventory.findings.size()) + 1);
+        QVERIFY2(csv.contains("\"'=HYPERLINK(\"\"x\"\"), \"\"Касперский\"\"\""), csv.constData());
+    }
+};
+
+CHANGEOVER_TEST(Report)
+#include "tst_Report.moc"
