@@ -35,7 +35,16 @@ Error writeError(const QString &path, const QFileDevice &file)
 Status writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    // flush() on its own: what commit() has left to write may fail without commit() saying so, and a full disk then
+    // leaves an empty file under the right name.
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
+                         file.error() == QFileDevice::NoError;
+    if (!written) {
+        const Error error = writeError(path, file);
+        file.cancelWriting();
+        return error;
+    }
+    if (!file.commit())
         return writeError(path, file);
     return Done{};
 }
