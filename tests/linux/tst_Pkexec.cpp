@@ -137,16 +137,23 @@ private Q_SLOTS:
         QVERIFY(installed());
     }
 
-    void withRightsThePackageGoesAndTheLogsAreTheAccounts()
+    void withRightsTheWholeWayAndAllOfItIsTheAccounts()
     {
         QVERIFY(allow(true));
         const QString to = m_folder.filePath(QStringLiteral("for the account"));
         QVERIFY(QDir().mkpath(to));
         QCOMPARE(system(QStringLiteral("chown"), {m_account, to}), 0);
-        const CliRun remove = cli(
-            {QStringLiteral("remove"), QStringLiteral("--yes"), QStringLiteral("--json"), QStringLiteral("--to"), to});
-        QVERIFY2(remove.exitCode == 0, (QByteArray::number(remove.exitCode) + remove.talk + remove.out).constData());
+        const CliRun migrate = cli(
+            {QStringLiteral("migrate"), QStringLiteral("--yes"), QStringLiteral("--json"), QStringLiteral("--to"), to});
+        QVERIFY2(
+            migrate.exitCode == 3,
+            (QByteArray::number(migrate.exitCode) + migrate.talk + migrate.out).constData()); // its data folder stays
         QVERIFY(!installed());
+        for (const QFileInfo &file : QDir(to).entryInfoList(QDir::Files))
+            QCOMPARE(file.owner(), m_account);
+        QVERIFY(QFileInfo::exists(to + QStringLiteral("/report.html")));
+        const QString bundle = migrate.json().value(QLatin1String("bundle")).toString();
+        QCOMPARE(cli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle}).exitCode, 0);
         const QFileInfoList logs = QDir(to + QStringLiteral("/logs")).entryInfoList(QDir::Files);
         QVERIFY(logs.size() >= 2);
         for (const QFileInfo &log : logs)

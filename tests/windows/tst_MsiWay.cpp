@@ -139,6 +139,17 @@ private Q_SLOTS:
         QVERIFY(detect.json().value(QLatin1String("couldNotLook")).toArray().isEmpty());
     }
 
+    void hazardsAreNamed()
+    {
+        const CliRun hazards = cli({QStringLiteral("hazards")});
+        QVERIFY2(hazards.exitCode == 0, (hazards.out + hazards.talk).constData()); // none of them blocks
+        QStringList ids;
+        for (const QJsonValue &hazard : hazards.json().value(QLatin1String("hazards")).toArray())
+            ids << hazard.toObject().value(QLatin1String("id")).toString();
+        QVERIFY2(ids.contains(QStringLiteral("managed")), qPrintable(ids.join(QLatin1Char(' '))));
+        QVERIFY2(ids.contains(QStringLiteral("nothing-protects-afterwards")), qPrintable(ids.join(QLatin1Char(' '))));
+    }
+
     void everythingIsKeptInABundle()
     {
         const CliRun kept = cli({QStringLiteral("export")});
