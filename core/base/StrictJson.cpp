@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace changeover {
 
 namespace {
@@ -202,8 +204,12 @@ QStringList StrictJson::Object::optionalStrings(const QString &key)
 int StrictJson::Object::integer(const QString &key)
 {
     const double number = take(key, true, QJsonValue::Double, "a whole number").toDouble();
-    if (number != double(int(number)))
+    // The range first: a cast of what does not fit is undefined.
+    const bool fits = number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
+    if (!fits || number != double(int(number))) {
         fail(key, QStringLiteral("a whole number is expected"));
+        return 0;
+    }
     return int(number);
 }
 

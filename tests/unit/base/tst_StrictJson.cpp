@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("unknown inside")
             << QByteArray("{\"name\": \"a\",\n \"list\": [\n{\"n\": 1},\n {\"n\": 2, \n\"m\": 3}]}")
             << QStringLiteral("f.json:5: \"m\": unknown key");
+        QTest::newRow("too large") << QByteArray("{\"name\": \"a\", \"list\": [{\"n\": 1e300}]}")
+                                   << QStringLiteral("f.json:1: \"n\": a whole number is expected");
         QTest::newRow("fraction") << QByteArray("{\"name\": \"a\", \"list\": [{\"n\": 1.5}]}")
                                   << QStringLiteral("f.json:1: \"n\": a whole number is expected");
         QTest::newRow("empty") << QByteArray("{\"name\": \"\", \"list\": []}")
