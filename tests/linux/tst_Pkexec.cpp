@@ -86,7 +86,13 @@ private Q_SLOTS:
                         &out) == 0 ||
                      out.contains("already exists"),
                  out.constData());
-        if (!QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket"))) {
+        // A socket alone does not say that a bus listens: one that was killed leaves its files behind.
+        const QStringList ask{QStringLiteral("--system"), QStringLiteral("--dest=org.freedesktop.DBus"),
+                              QStringLiteral("--print-reply"), QStringLiteral("/"),
+                              QStringLiteral("org.freedesktop.DBus.GetId")};
+        if (system(QStringLiteral("dbus-send"), ask) != 0) {
+            QFile::remove(QStringLiteral("/run/dbus/system_bus_socket"));
+            QFile::remove(QStringLiteral("/run/dbus/pid"));
             QDir().mkpath(QStringLiteral("/run/dbus"));
             QVERIFY2(system(QStringLiteral("dbus-daemon"),
                             {QStringLiteral("--system"), QStringLiteral("--fork"), QStringLiteral("--print-pid")},
