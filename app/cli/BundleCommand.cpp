@@ -83,11 +83,10 @@ private:
 
     Outcome verify()
     {
-        const CancelToken cancel;
-        console::cancelOnInterrupt(cancel);
-        const Result<BundleCheck> check = verifyBundle(argument(1), progressLine(), cancel);
-        if (console::talkIsTerminal())
-            talk({});
+        const Result<BundleCheck> check =
+            withProgress({}, [this](const ProgressSink &progress, const CancelToken &cancel) {
+                return verifyBundle(argument(1), progress, cancel);
+            });
         if (!check)
             return refuse(check.error());
         const Outcome outcome = check->isGood() ? Outcome::Ok : Outcome::BadData;

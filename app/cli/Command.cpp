@@ -6,13 +6,13 @@
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
 #include "core/machine/practice/PracticeDisk.h"
+#include "core/migration/OpenCase.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 namespace changeover {
 
@@ -296,36 +296,33 @@ QString Command::saveFolder() const
 {
     if (!m_target.isEmpty())
         return m_target;
-    if (m_parser.isSet(QStringLiteral("practice")))
-        return m_temporary.path();
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return (documents.isEmpty() ? QDir::homePath() : documents) + QStringLiteral("/Changeover");
+    return m_parser.isSet(QStringLiteral("practice")) ? m_temporary.path() : OpenCase::defaultFolder();
 }
 
-Result<SaveResult> Command::saveWithProgress(const ExportChoices &choices)
+QString Command::whyRightsToSave()
+{
+    return tr("Reading the quarantine and the settings needs an administrator's rights. The system asks for them now.");
+}
+
+QString Command::whyRightsToRemove()
+{
+    return tr("Removing a program needs an administrator's rights. The system asks for them now; only the removal "
+              "itself gets them.");
+}
+
+CancelToken Command::beginWork(const QString &why) const
 {
     const CancelToken cancel;
     console::cancelOnInterrupt(cancel);
-    if (m_migration->willAskForRights())
-        talk(tr(
-            "Reading the quarantine and the settings needs an administrator's rights. The system asks for them now."));
-    Result<SaveResult> saved = m_migration->save(saveFolder(), choices, progressLine(), cancel);
-    if (console::talkIsTerminal())
-        talk({});
-    return saved;
+    if (m_migration && m_migration->willAskForRights())
+        talk(why);
+    return cancel;
 }
 
-Result<RemovalReport> Command::removeWithProgress(const RemovalChoices &choices)
+void Command::endWork() const
 {
-    const CancelToken cancel;
-    console::cancelOnInterrupt(cancel);
-    if (m_migration->willAskForRights())
-        talk(tr("Removing a program needs an administrator's rights. The system asks for them now; only the removal "
-                "itself gets them."));
-    Result<RemovalReport> report = m_migration->remove(choices, progressLine(), cancel);
     if (console::talkIsTerminal())
         talk({});
-    return report;
 }
 
 } // namespace changeover

@@ -61,26 +61,37 @@ protected:
     /// Asks a yes-or-no question; --yes answers yes, no terminal answers no.
     [[nodiscard]] bool confirm(const QString &question) const;
 
-    /// Shows progress on one line, redrawn on a terminal; call talk({}) at the end where talkIsTerminal().
-    [[nodiscard]] ProgressSink progressLine() const;
+    /// Does long work: `why` is said first where the system will ask for an administrator; progress on one line,
+    /// redrawn on a terminal; Ctrl+C asks it to stop.
+    template <typename Work>
+    [[nodiscard]] auto withProgress(const QString &why, const Work &work)
+    {
+        const CancelToken cancel = beginWork(why);
+        auto result = work(progressLine(), cancel);
+        endWork();
+        return result;
+    }
+    [[nodiscard]] static QString whyRightsToSave();
+    [[nodiscard]] static QString whyRightsToRemove();
 
     // Removal, shared by `remove` and `migrate`.
     static void addRemovalOptions(QCommandLineParser &parser);
     [[nodiscard]] Result<RemovalChoices> removalChoices(const RemovalPlan &plan) const;
     /// Ends the command when a hazard blocks that --accept does not name: says which, and how to clear it.
     [[nodiscard]] std::optional<Outcome> stopForHazards(const HazardReport &report) const;
-    [[nodiscard]] Result<RemovalReport> removeWithProgress(const RemovalChoices &choices);
 
     // Saving, shared by `export` and `migrate`.
     static void addPasswordOptions(QCommandLineParser &parser);
     /// From --password-env or --password-stdin; empty when neither was given.
     [[nodiscard]] Result<Secret> passwordOption() const;
-    [[nodiscard]] Result<SaveResult> saveWithProgress(const ExportChoices &choices);
-    /// --to; else, in practice, a folder that goes with this process; else this person's documents.
+    /// --to; else, in practice, a folder that goes with this process; else OpenCase::defaultFolder().
     [[nodiscard]] QString saveFolder() const;
 
 private:
     [[nodiscard]] Status open();
+    [[nodiscard]] CancelToken beginWork(const QString &why) const;
+    void endWork() const;
+    [[nodiscard]] ProgressSink progressLine() const;
 
     QString m_name;
     QString m_summary;

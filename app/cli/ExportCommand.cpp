@@ -41,7 +41,10 @@ protected:
             choices.credentials.push_back(
                 {options().value(QStringLiteral("only")), options().value(QStringLiteral("login")), *password});
         }
-        const Result<SaveResult> saved = saveWithProgress(choices);
+        const Result<SaveResult> saved =
+            withProgress(whyRightsToSave(), [&](const ProgressSink &progress, const CancelToken &cancel) {
+                return migration().save(saveFolder(), choices, progress, cancel);
+            });
         if (!saved)
             return refuse(saved.error());
         if (isJson())

@@ -3,20 +3,15 @@
 #include "app/cli/Console.h"
 #include "app/cli/Text.h"
 #include "core/base/FileWriter.h"
-#include "core/bundle/BundleReader.h"
-#include "core/migration/CaseFile.h"
-#include "core/report/Report.h"
+#include "core/migration/OpenCase.h"
 
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 class MigrateCommand : public Command
 {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+
 public:
     MigrateCommand()
         : Command(QStringLiteral("migrate"),
@@ -62,88 +57,48 @@ protected:
             return *ended;
 
         talk(tr("Step 5 of 5: checking the result"));
-        const Verdict verdict = migration().check();
-        m_case.stage = Stage::Checked;
-        return show(plan, hazards, verdict);
+        return show(plan, hazards);
     }
 
 private:
-    QString caseFile() const { return saveFolder() + QStringLiteral("/case.json"); }
-
-    std::optional<Outcome> keepCase() const
-    {
-        if (const Status kept = saveCase(caseFile(), m_case); !kept)
-            return refuse(kept.error(), Outcome::CannotWrite);
-        return std::nullopt;
-    }
-
-    // A new case, or the one that was begun. What cannot be used is said, left where it is under another name, and
-    // what is on the computer decides alone.
     std::optional<Outcome> beginCase(const Inventory &now)
     {
-        m_case.computer = now.facts.computerName;
-        m_case.standIn = now.facts.standIn;
-        m_case.begun = QDateTime::currentDateTimeUtc();
-        m_case.before = now;
-        if (const Status made = makeFolder(saveFolder()); !made)
-            return refuse(made.error(), Outcome::CannotWrite);
-        if (options().isSet(QStringLiteral("resume"))) {
-            Result<Case> earlier = loadCase(caseFile());
-            if (!earlier && earlier.error().kind == ErrorKind::NotFound)
-                return refuse({ErrorKind::NotFound,
-                               tr("There is no unfinished case in %1. Start without --resume.")
-                                   .arg(QDir::toNativeSeparators(saveFolder())),
-                               {}});
-            if (!earlier) {
-                talk(tr("The earlier case cannot be read and is set aside. What is on the computer now decides. (%1)")
-                         .arg(earlier.error().full()));
-                setAside();
-            } else if (earlier->computer != now.facts.computerName || earlier->standIn != now.facts.standIn) {
-                talk(tr("The earlier case is from another computer, \"%1\", and is set aside. What is on this one now "
-                        "decides.")
-                         .arg(earlier->computer));
-                setAside();
-            } else {
-                m_case = std::move(earlier).value();
-                talk(tr("Going on with the case of %1.").arg(m_case.begun.toLocalTime().toString(Qt::ISODate)));
-            }
+        m_case.emplace(migration(), saveFolder());
+        if (!options().isSet(QStringLiteral("resume"))) {
+            const Status begun = m_case->begin(now);
+            return begun ? std::nullopt : std::optional(refuse(begun.error(), Outcome::CannotWrite));
         }
-        return keepCase();
-    }
-
-    void setAside() const
-    {
-        const QString aside = caseFile() + QStringLiteral(".unusable");
-        QFile::remove(aside);
-        QFile::rename(caseFile(), aside);
+        const Result<OpenCase::Resumed> resumed = m_case->resume(now);
+        if (!resumed && resumed.error().kind == ErrorKind::NotFound)
+            return refuse({ErrorKind::NotFound,
+                           tr("There is no unfinished case in %1. Start without --resume.")
+                               .arg(QDir::toNativeSeparators(saveFolder())),
+                           {}});
+        if (!resumed)
+            return refuse(resumed.error(), Outcome::CannotWrite);
+        talk(resumed->note);
+        return std::nullopt;
     }
 
     std::optional<Outcome> keepThings(const RemovalPlan &plan, const RemovalChoices &choices)
     {
         talk(tr("Step 3 of 5: keeping what can be lost"));
-        const bool kept = !m_case.bundle.isEmpty() && readManifest(m_case.bundle).ok();
+        const bool kept = m_case->isSaved();
         if (!plan.hasWork() || kept) {
-            talk(kept ? tr("Kept already in %1.").arg(QDir::toNativeSeparators(m_case.bundle))
+            talk(kept ? tr("Kept already in %1.").arg(QDir::toNativeSeparators(m_case->state().saved.bundle))
                       : tr("Nothing to keep."));
             return std::nullopt;
         }
-        // What a run that was ended in the middle of writing left behind: we are its successor.
-        const QStringList parts{QStringLiteral(".changeover-*.zip.part-*")};
-        if (options().isSet(QStringLiteral("resume")))
-            for (const QFileInfo &part : QDir(saveFolder()).entryInfoList(parts, QDir::Files | QDir::Hidden))
-                QFile::remove(part.filePath());
         ExportChoices exports;
         exports.confirmed = choices.confirmed;
         for (const Credentials &credentials : choices.credentials)
             exports.credentials.push_back({credentials.stepId, credentials.login, credentials.password});
-        const Result<SaveResult> saved = saveWithProgress(exports);
+        const Result<SaveResult> saved =
+            withProgress(whyRightsToSave(), [&](const ProgressSink &progress, const CancelToken &cancel) {
+                return m_case->save(exports, progress, cancel);
+            });
         if (!saved)
             return refuse(saved.error());
-        m_case.bundle = saved->bundle;
-        m_case.stage = Stage::Saved;
-        m_saved = *saved;
-        if (const std::optional<Outcome> ended = keepCase())
-            return ended;
         talk(text::of(*saved));
         // The same password a second time could lock the product.
         for (const BlindSpot &problem : saved->notSaved)
@@ -159,18 +114,23 @@ private:
             talk(tr("Nothing to remove.") + QLatin1Char('\n'));
             return std::nullopt;
         }
-        const Result<RemovalReport> removed = removeWithProgress(choices);
+        const Result<RemovalReport> removed =
+            withProgress(whyRightsToRemove(), [&](const ProgressSink &progress, const CancelToken &cancel) {
+                return m_case->remove(choices, progress, cancel);
+            });
         if (!removed)
             return refuse(removed.error());
         talk(text::of(*removed));
         m_last = *removed;
-        m_case.removal.records.insert(m_case.removal.records.end(), removed->records.begin(), removed->records.end());
-        m_case.stage = Stage::Removed;
-        return keepCase();
+        return std::nullopt;
     }
 
-    Outcome show(const RemovalPlan &plan, const HazardReport &hazards, const Verdict &verdict) const
+    Outcome show(const RemovalPlan &plan, const HazardReport &hazards)
     {
+        const Result<Verdict> checked = m_case->check(hazards);
+        if (!checked)
+            return refuse(checked.error(), Outcome::CannotWrite);
+        const Verdict &verdict = *checked;
         // What the person should act on first decides: a failed removal, then a restart, then what is left.
         Outcome outcome = outcomeOf(verdict);
         if (const JobRecord *problem = m_last.firstProblem())
@@ -179,37 +139,27 @@ private:
             outcome = Outcome::RestartNeeded;
 
         const QJsonObject document{{QStringLiteral("schema"), QStringLiteral("changeover.migration/1")},
-                                   {QStringLiteral("before"), toJson(m_case.before)},
+                                   {QStringLiteral("before"), toJson(m_case->state().before)},
                                    {QStringLiteral("plan"), toJson(plan)},
                                    {QStringLiteral("hazards"), toJson(hazards)},
-                                   {QStringLiteral("bundle"), m_case.bundle},
-                                   {QStringLiteral("removal"), toJson(m_case.removal)},
+                                   {QStringLiteral("bundle"), m_case->state().saved.bundle},
+                                   {QStringLiteral("removal"), toJson(m_case->state().removal)},
                                    {QStringLiteral("verdict"), toJson(verdict)}};
-        const ReportFacts facts{QDateTime::currentDateTimeUtc(),
-                                m_case.before,
-                                hazards,
-                                m_saved.saved,
-                                m_saved.notSaved,
-                                m_case.bundle,
-                                m_case.removal,
-                                verdict};
-        if (const std::optional<Outcome> ended = keepCase())
-            return *ended;
-        if (const Status kept = writeFile(saveFolder() + QStringLiteral("/report.html"), reportHtml(facts)); !kept)
-            return refuse(kept.error(), Outcome::CannotWrite);
+        if (outcome == Outcome::Ok)
+            if (const Status closed = m_case->close(); !closed)
+                return refuse(closed.error(), Outcome::CannotWrite);
         if (const Status kept = keep(QStringLiteral("migration.json"), document); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
             writeJson(document, outcome);
         else
             console::writeResult(text::of(verdict));
-        if (!target().isEmpty() || facts.before.facts.standIn.isEmpty())
+        if (!target().isEmpty() || migration().facts().standIn.isEmpty())
             talk(tr("The report and what was kept lie in %1.").arg(QDir::toNativeSeparators(saveFolder())));
         return outcome;
     }
 
-    Case m_case;
-    SaveResult m_saved;
+    std::optional<OpenCase> m_case;
     RemovalReport m_last; ///< of this run only; the case holds all
 };
 } // namespace

@@ -43,7 +43,10 @@ protected:
         if (plan.hasWork() && !confirm(tr("Remove this now?")))
             return refuse({ErrorKind::Cancelled, tr("Nothing was changed. Say yes when asked, or give --yes."), {}});
 
-        const Result<RemovalReport> report = removeWithProgress(*choices);
+        const Result<RemovalReport> report =
+            withProgress(whyRightsToRemove(), [&](const ProgressSink &progress, const CancelToken &cancel) {
+                return migration().remove(*choices, progress, cancel);
+            });
         if (!report)
             return refuse(report.error());
         Outcome outcome = report->restartNeeded() ? Outcome::RestartNeeded : Outcome::Ok;

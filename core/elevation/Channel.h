@@ -43,7 +43,7 @@ public:
 
 /// Asks the system for rights and starts this program's helper with them. The person sees the system's own question.
 /// Cancelled: the person said no. The channel's other end is the process that was started, and no other.
-[[nodiscard]] Result<std::unique_ptr<Channel>> startHelper();
+[[nodiscard]] Result<std::unique_ptr<Channel>> startHelper(const QString &program);
 
 /// The helper's end: of the pipe `name` that process `caller` made (Windows), of standard input and output (Linux,
 /// where both arguments are empty). Refused when the other end is not that process.

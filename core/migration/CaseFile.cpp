@@ -4,6 +4,7 @@
 #include "core/base/FileWriter.h"
 #include "core/base/StrictJson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace changeover {
@@ -24,7 +25,9 @@ Status saveCase(const QString &path, const Case &theCase)
                            {QStringLiteral("standIn"), theCase.standIn},
                            {QStringLiteral("begun"), theCase.begun.toUTC().toString(Qt::ISODate)},
                            {QStringLiteral("stage"), stageNames.name(theCase.stage)},
-                           {QStringLiteral("bundle"), theCase.bundle},
+                           {QStringLiteral("bundle"), theCase.saved.bundle},
+                           {QStringLiteral("saved"), QJsonArray::fromStringList(theCase.saved.saved)},
+                           {QStringLiteral("notSaved"), toJson(theCase.saved.notSaved)},
                            {QStringLiteral("before"), toJson(theCase.before)},
                            {QStringLiteral("removal"), toJson(theCase.removal)}};
     return writeFile(path, QJsonDocument(json).toJson());
@@ -47,7 +50,11 @@ Result<Case> loadCase(const QString &path)
         theCase.standIn = root.optionalString(QStringLiteral("standIn"));
         theCase.begun = QDateTime::fromString(root.string(QStringLiteral("begun")), Qt::ISODate);
         theCase.stage = root.choice(QStringLiteral("stage"), stageNames);
-        theCase.bundle = root.optionalString(QStringLiteral("bundle"));
+        theCase.saved.bundle = root.optionalString(QStringLiteral("bundle"));
+        theCase.saved.saved = root.optionalStrings(QStringLiteral("saved"));
+        root.array(
+            QStringLiteral("notSaved"),
+            [&](StrictJson::Object &spot) { theCase.saved.notSaved.push_back(blindSpotFromJson(spot)); }, false);
         before = root.anyObject(QStringLiteral("before"));
         removal = root.anyObject(QStringLiteral("removal"));
     }

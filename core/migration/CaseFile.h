@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/detect/Inventory.h"
+#include "core/migration/SaveResult.h"
 #include "core/removal/Removal.h"
 
 namespace changeover {
@@ -13,9 +14,13 @@ enum class Stage
     Saved,
     Removed, ///< the removal was tried; the records say how it went
     Checked,
+    Closed, ///< the person has seen the end; nothing waits any more
 };
-inline constexpr auto stageNames = namedEnum<Stage>(
-    {{Stage::Looked, "looked"}, {Stage::Saved, "saved"}, {Stage::Removed, "removed"}, {Stage::Checked, "checked"}});
+inline constexpr auto stageNames = namedEnum<Stage>({{Stage::Looked, "looked"},
+                                                     {Stage::Saved, "saved"},
+                                                     {Stage::Removed, "removed"},
+                                                     {Stage::Checked, "checked"},
+                                                     {Stage::Closed, "closed"}});
 
 /// One computer's case: what was found at the beginning, what was saved, what was done. Written after every step, so
 /// that a restart, a crash or a pulled plug costs at most one step. On resume it tells what not to do again; what is
@@ -27,7 +32,7 @@ struct Case
     QDateTime begun;
     Stage stage = Stage::Looked;
     Inventory before;
-    QString bundle; ///< full path; empty: nothing was saved
+    SaveResult saved;
     RemovalReport removal;
 };
 

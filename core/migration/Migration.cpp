@@ -20,10 +20,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("migration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(migration)
+};
 
 // One removal a computer, whoever runs it: where only administrators write.
 QString removalLock(const Machine &machine)
@@ -35,22 +35,24 @@ QString removalLock(const Machine &machine)
 } // namespace
 
 Migration::Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue,
-                     QString lockFile)
+                     QString lockFile, QString helperProgram)
     : m_machine(std::move(machine))
     , m_actions(std::move(actions))
     , m_catalogue(std::move(catalogue))
     , m_lockFile(std::move(lockFile))
+    , m_helperProgram(std::move(helperProgram))
 {
 }
 
-Result<std::unique_ptr<Migration>> Migration::ofThisComputer()
+Result<std::unique_ptr<Migration>> Migration::ofThisComputer(const QString &helperProgram)
 {
     Result<Catalogue> catalogue = Catalogue::builtIn();
     if (!catalogue)
         return catalogue.error();
     std::unique_ptr<Machine> machine = thisMachine();
     const QString lock = removalLock(*machine);
-    return std::make_unique<Migration>(std::move(machine), thisMachineActions(), std::move(catalogue).value(), lock);
+    return std::make_unique<Migration>(std::move(machine), thisMachineActions(), std::move(catalogue).value(), lock,
+                                       helperProgram);
 }
 
 Result<std::unique_ptr<Migration>> Migration::ofPractice(const QString &name, const QString &folder)
@@ -122,9 +124,11 @@ Result<Engine *> Migration::engine()
         return m_engine.get();
     }
     if (!facts().standIn.isEmpty())
-        return Error{
-            ErrorKind::AccessDenied, tr("This practice PC gives no administrator's rights. Nothing was changed."), {}};
-    Result<std::unique_ptr<Channel>> channel = startHelper();
+        return Error{ErrorKind::AccessDenied,
+                     Text::tr("This practice PC gives no administrator's rights. Nothing was changed."),
+                     {}};
+    Result<std::unique_ptr<Channel>> channel =
+        startHelper(m_helperProgram.isEmpty() ? QCoreApplication::applicationFilePath() : m_helperProgram);
     if (!channel)
         return channel.error();
     log::info(QStringLiteral("helper started"));
@@ -149,15 +153,15 @@ Result<SaveResult> Migration::save(const QString &folder, const ExportChoices &c
             progress({from + (to - from) * now.fraction, now.now, now.canCancel});
         };
     };
-    progress({0, tr("Reading the quarantine list"), true});
+    progress({0, Text::tr("Reading the quarantine list"), true});
     const Result<SavedThings> quarantine = (*engine)->listQuarantine(part(0, 0.4), cancel);
     if (!quarantine)
         return quarantine.error();
-    progress({0.4, tr("Saving settings"), true});
+    progress({0.4, Text::tr("Saving settings"), true});
     const Result<SavedThings> settings = (*engine)->exportSettings(choices, part(0.4, 0.8), cancel);
     if (!settings)
         return settings.error();
-    progress({0.8, tr("Writing the bundle"), true});
+    progress({0.8, Text::tr("Writing the bundle"), true});
 
     SaveResult result;
     std::vector<EngineFile> files;
@@ -239,14 +243,6 @@ Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const Pro
                 !written)
                 log::warning(written.error().full());
     return report;
-}
-
-QJsonObject toJson(const SaveResult &saved)
-{
-    return {{QStringLiteral("schema"), QStringLiteral("changeover.export/1")},
-            {QStringLiteral("bundle"), saved.bundle},
-            {QStringLiteral("saved"), QJsonArray::fromStringList(saved.saved)},
-            {QStringLiteral("notSaved"), toJson(saved.notSaved)}};
 }
 
 Status serveAsHelper(const QString &pipe, qint64 caller)

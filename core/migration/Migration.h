@@ -5,20 +5,13 @@
 #include "core/detect/Inventory.h"
 #include "core/elevation/Engine.h"
 #include "core/hazards/Hazards.h"
+#include "core/migration/SaveResult.h"
 #include "core/removal/Removal.h"
 #include "core/verify/Verdict.h"
 
 #include <memory>
 
 namespace changeover {
-
-/// What was kept before a removal.
-struct SaveResult
-{
-    QString bundle;                  ///< full path of the zip
-    QStringList saved;               ///< sentences for the person
-    std::vector<BlindSpot> notSaved; ///< what is not in it, and why; the manifest says the same
-};
 
 /// What the helper process does: joins its caller (Channel.h) and serves until that is gone.
 [[nodiscard]] Status serveAsHelper(const QString &pipe, qint64 caller);
@@ -28,8 +21,9 @@ struct SaveResult
 class Migration
 {
 public:
-    /// The computer this program runs on.
-    [[nodiscard]] static Result<std::unique_ptr<Migration>> ofThisComputer();
+    /// The computer this program runs on. `helperProgram` is started with rights when they are needed and calls
+    /// serveAsHelper(); empty: this program itself.
+    [[nodiscard]] static Result<std::unique_ptr<Migration>> ofThisComputer(const QString &helperProgram = {});
     /// A practice PC in a folder: a copy that is there already is used as it is, else a fresh one is made.
     [[nodiscard]] static Result<std::unique_ptr<Migration>> ofPractice(const QString &name, const QString &folder);
 
@@ -58,8 +52,8 @@ public:
 
     [[nodiscard]] Verdict check() const;
 
-    Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue,
-              QString lockFile);
+    Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue, QString lockFile,
+              QString helperProgram = {});
 
 private:
     /// Does what needs rights: this process where it has them, else the helper, which is started at the first need and
@@ -70,9 +64,8 @@ private:
     std::unique_ptr<Actions> m_actions;
     Catalogue m_catalogue;
     QString m_lockFile;
+    QString m_helperProgram;
     std::unique_ptr<Engine> m_engine;
 };
-
-[[nodiscard]] QJsonObject toJson(const SaveResult &saved);
 
 } // namespace changeover

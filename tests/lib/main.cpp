@@ -15,7 +15,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("ChangeoverTests"));
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.size() > 1 ? arguments.takeAt(1) : QString();
-    // The test program is its own helper, as the command line is: startHelper() starts whatever program it runs in.
+    // The test program is its own helper, as the command line is.
     if (name == QLatin1String("helper"))
         return changeover::serveAsHelper(arguments.value(2), arguments.value(4).toLongLong()) ? 0 : 1;
     const auto test = testRegistry().find(name);

@@ -27,7 +27,7 @@ class tst_RunAs : public QObject
 private Q_SLOTS:
     void helperAnswersThroughThePipe()
     {
-        Result<std::unique_ptr<Channel>> channel = startHelper();
+        Result<std::unique_ptr<Channel>> channel = startHelper(QCoreApplication::applicationFilePath());
         QVERIFY2(channel.ok(), channel.ok() ? "" : qPrintable(channel.error().full()));
         const qint64 helperId = (*channel)->peer().processId;
         QVERIFY(helperId > 0 && helperId != GetCurrentProcessId());
@@ -71,7 +71,7 @@ private Q_SLOTS:
                    QStringLiteral("/d"), QStringLiteral("Kaspersky Test Thing"), QStringLiteral("/f")});
         QVERIFY(reg.waitForFinished());
         QCOMPARE(reg.exitCode(), 0);
-        Result<std::unique_ptr<Channel>> channel = startHelper();
+        Result<std::unique_ptr<Channel>> channel = startHelper(QCoreApplication::applicationFilePath());
         QVERIFY(channel.ok());
         const Result<Inventory> inventory = HelperClient(std::move(channel).value()).inventory();
         reg.start(QStringLiteral("reg"), {QStringLiteral("delete"), key, QStringLiteral("/f")});
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void helperEndsWhenItsCallerIsGone()
     {
-        Result<std::unique_ptr<Channel>> channel = startHelper();
+        Result<std::unique_ptr<Channel>> channel = startHelper(QCoreApplication::applicationFilePath());
         QVERIFY(channel.ok());
         const HANDLE process = OpenProcess(SYNCHRONIZE, FALSE, DWORD((*channel)->peer().processId));
         QVERIFY(process);

@@ -34,7 +34,7 @@ QString systemText(int code)
 }
 } // namespace
 
-Result<std::unique_ptr<Channel>> startHelper()
+Result<std::unique_ptr<Channel>> startHelper(const QString &program)
 {
     if (!QFileInfo::exists(QLatin1String(pkexecPath)))
         return Error{
@@ -55,7 +55,7 @@ Result<std::unique_ptr<Channel>> startHelper()
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, toHelper[0], STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, fromHelper[1], STDOUT_FILENO);
-    QByteArray self = QFile::encodeName(QCoreApplication::applicationFilePath());
+    QByteArray self = QFile::encodeName(program);
     QByteArray pkexec(pkexecPath);
     QByteArray verb("helper");
     char *arguments[] = {pkexec.data(), self.data(), verb.data(), nullptr};

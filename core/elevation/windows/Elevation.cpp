@@ -106,7 +106,7 @@ bool waitForHelper(HANDLE pipe, HANDLE process)
 }
 } // namespace
 
-Result<std::unique_ptr<Channel>> startHelper()
+Result<std::unique_ptr<Channel>> startHelper(const QString &program)
 {
     quint32 random[4];
     QRandomGenerator::system()->generate(random, random + 4);
@@ -126,7 +126,7 @@ Result<std::unique_ptr<Channel>> startHelper()
     if (pipe == INVALID_HANDLE_VALUE)
         return failed("CreateNamedPipe");
 
-    const QString self = QDir::toNativeSeparators(QCoreApplication::applicationFilePath());
+    const QString self = QDir::toNativeSeparators(program);
     const QString arguments = QStringLiteral("helper --pipe %1 --caller %2").arg(name).arg(GetCurrentProcessId());
     SHELLEXECUTEINFOW start = {};
     start.cbSize = sizeof start;

@@ -27,7 +27,9 @@ private Q_SLOTS:
         before.before = detect(pc.machine(), Catalogue::builtIn().value());
         before.before.blindSpots.push_back(
             {QStringLiteral("HKLM\\x"), {ErrorKind::AccessDenied, QStringLiteral("no"), QStringLiteral("5")}});
-        before.bundle = QStringLiteral("C:\\a\\b.zip");
+        before.saved = {QStringLiteral("C:\\a\\b.zip"),
+                        {QStringLiteral("Settings")},
+                        {{QStringLiteral("avp.com"), {ErrorKind::Failed, QStringLiteral("It failed."), {}}}}};
         before.removal.records.push_back({office::kesId,
                                           QStringLiteral("Removing"),
                                           {JobState::Done, QStringLiteral("Removed."), {}, {}, 3010, true}});
@@ -38,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(toJson(after->removal), toJson(before.removal));
         QCOMPARE(after->computer, before.computer);
         QCOMPARE(after->begun, before.begun);
-        QCOMPARE(after->bundle, before.bundle);
+        QCOMPARE(toJson(after->saved), toJson(before.saved));
         QVERIFY(after->stage == Stage::Removed);
     }
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/migration/OpenCase.h"
+
+#include "core/base/FileWriter.h"
+#include "core/bundle/BundleReader.h"
+#include "core/report/Report.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace changeover {
+
+namespace {
+QString caseFileIn(const QString &folder)
+{
+    return folder + QStringLiteral("/case.json");
+}
+} // namespace
+
+QString OpenCase::defaultFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return (documents.isEmpty() ? QDir::homePath() : documents) + QStringLiteral("/Changeover");
+}
+
+Result<Case> OpenCase::unfinishedIn(const QString &folder)
+{
+    Result<Case> earlier = loadCase(caseFileIn(folder));
+    if (earlier && earlier->stage == Stage::Closed)
+        return Error{ErrorKind::NotFound, tr("There is no unfinished case in %1.").arg(folder), {}};
+    return earlier;
+}
+
+OpenCase::OpenCase(Migration &migration, QString folder)
+    : m_migration(migration)
+    , m_folder(std::move(folder))
+{
+}
+
+Status OpenCase::keep() const
+{
+    return saveCase(caseFileIn(m_folder), m_case);
+}
+
+// After something was done: the error must not read as if it had not been.
+Status OpenCase::keepDone() const
+{
+    const Status kept = keep();
+    if (kept)
+        return kept;
+    Error error = kept.error();
+    error.text = tr("This step was done, but the record of it could not be written. %1").arg(error.text);
+    return error;
+}
+
+Status OpenCase::begin(const Inventory &now)
+{
+    if (const Status made = makeFolder(m_folder); !made)
+        return made.error();
+    m_resumed = false;
+    m_case = {};
+    m_case.computer = now.facts.computerName;
+    m_case.standIn = now.facts.standIn;
+    m_case.begun = QDateTime::currentDateTimeUtc();
+    m_case.before = now;
+    return keep();
+}
+
+Result<OpenCase::Resumed> OpenCase::resume(const Inventory &now)
+{
+    Result<Case> earlier = unfinishedIn(m_folder);
+    if (!earlier && earlier.error().kind == ErrorKind::NotFound)
+        return earlier.error();
+    Resumed resumed;
+    if (!earlier) {
+        resumed.note = tr("The earlier case cannot be read and is set aside. What is on the computer now decides. (%1)")
+                           .arg(earlier.error().full());
+    } else if (earlier->computer != now.facts.computerName || earlier->standIn != now.facts.standIn) {
+        resumed.note = tr("The earlier case is from another computer, \"%1\", and is set aside. What is on this one "
+                          "now decides.")
+                           .arg(earlier->computer);
+    } else {
+        resumed.goesOn = true;
+        resumed.note = tr("Going on with the case of %1.")
+                           .arg(QLocale().toString(earlier->begun.toLocalTime(), QLocale::ShortFormat));
+    }
+    if (!resumed.goesOn) {
+        setAside();
+        if (const Status begun = begin(now); !begun)
+            return begun.error();
+        m_resumed = true;
+        return resumed;
+    }
+    m_case = std::move(earlier).value();
+    m_resumed = true;
+    if (const Status kept = keep(); !kept)
+        return kept.error();
+    return resumed;
+}
+
+void OpenCase::setAside() const
+{
+    const QString aside = caseFileIn(m_folder) + QStringLiteral(".unusable");
+    QFile::remove(aside);
+    QFile::rename(caseFileIn(m_folder), aside);
+}
+
+void OpenCase::removeUnfinishedBundles() const
+{
+    const QDir folder(m_folder);
+    const QStringList parts =
+        folder.entryList({QStringLiteral(".changeover-*.zip.part-*")}, QDir::Files | QDir::Hidden);
+    for (const QString &part : parts)
+        QFile::remove(folder.filePath(part));
+}
+
+bool OpenCase::isSaved() const
+{
+    return !m_case.saved.bundle.isEmpty() && readManifest(m_case.saved.bundle).ok();
+}
+
+Result<SaveResult> OpenCase::save(const ExportChoices &choices, const ProgressSink &progress, const CancelToken &cancel)
+{
+    // What a run that was ended in the middle of writing left behind: this one is its successor.
+    if (m_resumed)
+        removeUnfinishedBundles();
+    Result<SaveResult> saved = m_migration.save(m_folder, choices, progress, cancel);
+    if (!saved)
+        return saved;
+    m_case.saved = *saved;
+    m_case.stage = Stage::Saved;
+    if (const Status kept = keepDone(); !kept)
+        return kept.error();
+    return saved;
+}
+
+Result<RemovalReport> OpenCase::remove(const RemovalChoices &choices, const ProgressSink &progress,
+                                       const CancelToken &cancel)
+{
+    Result<RemovalReport> removed = m_migration.remove(choices, progress, cancel);
+    if (!removed)
+        return removed;
+    m_case.removal.records.insert(m_case.removal.records.end(), removed->records.begin(), removed->records.end());
+    m_case.stage = Stage::Removed;
+    if (const Status kept = keepDone(); !kept)
+        return kept.error();
+    return removed;
+}
+
+Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
+{
+    Verdict verdict = m_migration.check();
+    ReportFacts facts;
+    facts.when = QDateTime::currentDateTimeUtc();
+    facts.before = m_case.before;
+    facts.hazards = hazards;
+    facts.saved = m_case.saved.saved;
+    facts.notSaved = m_case.saved.notSaved;
+    facts.bundle = m_case.saved.bundle;
+    facts.removal = m_case.removal;
+    facts.after = verdict;
+    if (const Status kept = writeFile(reportFile(), reportHtml(facts)); !kept)
+        return kept.error();
+    m_case.stage = Stage::Checked;
+    if (const Status kept = keep(); !kept)
+        return kept.error();
+    return verdict;
+}
+
+Status OpenCase::close()
+{
+    m_case.stage = Stage::Closed;
+    return keep();
+}
+
+} // namespace changeover

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/migration/CaseFile.h"
+#include "core/migration/Migration.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace changeover {
+
+/// A case that is being worked on: does the steps of a Migration and writes the case file after each, so that a face
+/// may end at any moment and another one may go on. The folder holds case.json, the bundle, logs and report.html.
+class OpenCase
+{
+    Q_DECLARE_TR_FUNCTIONS(migration)
+
+public:
+    /// "Changeover" in this person's documents.
+    [[nodiscard]] static QString defaultFolder();
+
+    /// The case that waits in a folder to be gone on with. NotFound: there is none, or its end has been seen. Damaged:
+    /// see loadCase().
+    [[nodiscard]] static Result<Case> unfinishedIn(const QString &folder);
+
+    /// `migration` must live longer.
+    OpenCase(Migration &migration, QString folder);
+
+    /// Begins anew; an earlier case in the folder is replaced.
+    Status begin(const Inventory &now);
+
+    struct Resumed
+    {
+        bool goesOn = false; ///< false: begun anew, because the earlier case cannot be used
+        QString note;        ///< what happened, a sentence for the person
+    };
+    /// Goes on with the case in the folder. One that is damaged or belongs to another computer is set aside under
+    /// another name, and what is on the computer now decides. NotFound: there is no case at all.
+    [[nodiscard]] Result<Resumed> resume(const Inventory &now);
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] const Case &state() const { return m_case; }
+    /// What was kept before is still there and readable.
+    [[nodiscard]] bool isSaved() const;
+
+    /// Migration::save() into the folder.
+    [[nodiscard]] Result<SaveResult> save(const ExportChoices &choices, const ProgressSink &progress,
+                                          const CancelToken &cancel);
+    /// Migration::remove(); the answer tells of this time only, the case of all.
+    [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
+                                               const CancelToken &cancel);
+    /// Migration::check(), and report.html of the whole way.
+    [[nodiscard]] Result<Verdict> check(const std::optional<HazardReport> &hazards);
+    /// The person has seen the end: nothing waits any more.
+    Status close();
+
+    [[nodiscard]] QString reportFile() const { return m_folder + QStringLiteral("/report.html"); }
+
+private:
+    [[nodiscard]] Status keep() const;
+    [[nodiscard]] Status keepDone() const;
+    void setAside() const;
+    void removeUnfinishedBundles() const;
+
+    Migration &m_migration;
+    QString m_folder;
+    Case m_case;
+    bool m_resumed = false;
+};
+
+} // namespace changeover
