@@ -6,7 +6,7 @@
 . "$root/installer/lib/recipes.sh"
 
 "$root/installer/windows/toolchain.sh"
-need_packages qt6-l10n-tools
+need_packages qt6-l10n-tools librsvg2-bin python3
 prefixes=$("$root/installer/windows/toolchain.sh" --print)
 
 cd "$root"
