@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/FactStatus.h"
 #include "core/base/NamedEnum.h"
 #include "core/machine/Machine.h"
 
@@ -12,6 +13,7 @@
 #include <vector>
 
 // The products as plain structs, the shape of resources/catalogue/*.json. What each key means is written here once.
+// `source` beside a FactStatus is an id of facts/kaspersky-artifacts.md, section 9.
 
 namespace changeover {
 
@@ -26,15 +28,6 @@ inline constexpr auto productKindNames = namedEnum<ProductKind>({{ProductKind::A
                                                                  {ProductKind::Agent, "agent"},
                                                                  {ProductKind::Vpn, "vpn"},
                                                                  {ProductKind::Other, "other"}});
-
-/// How sure a fact of the catalogue is. `source` beside it is an id of facts/kaspersky-artifacts.md, section 9.
-enum class FactStatus
-{
-    Confirmed,
-    Unconfirmed,
-};
-inline constexpr auto factStatusNames =
-    namedEnum<FactStatus>({{FactStatus::Confirmed, "confirmed"}, {FactStatus::Unconfirmed, "unconfirmed"}});
 
 enum class SignKind
 {
