@@ -6,22 +6,22 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 QString textOf(const BundleManifest &manifest)
 {
-    QString out = tr("Bundle of %1 (%2), written %3 by %4")
+    QString out = Text::tr("Bundle of %1 (%2), written %3 by %4")
                       .arg(manifest.facts.computer, manifest.facts.system, manifest.facts.created.toString(Qt::ISODate),
                            manifest.tool) +
                   QLatin1Char('\n');
     for (const BundleFile &file : manifest.files)
         out += QStringLiteral("%1  %2\n").arg(file.size, 14).arg(file.name);
-    out += tr("%1 files").arg(manifest.files.size()) + QLatin1Char('\n');
+    out += Text::tr("%1 files").arg(manifest.files.size()) + QLatin1Char('\n');
     if (!manifest.couldNotRead.empty())
-        out += tr("Could not be read, so not saved:") + QLatin1Char('\n');
+        out += Text::tr("Could not be read, so not saved:") + QLatin1Char('\n');
     for (const UnreadPlace &place : manifest.couldNotRead)
         out += QStringLiteral("  %1: %2\n").arg(place.place, place.why);
     return out;
@@ -30,12 +30,13 @@ QString textOf(const BundleManifest &manifest)
 QString textOf(const BundleCheck &check)
 {
     if (check.isGood())
-        return tr("Good: all %1 files are as they were saved.").arg(check.manifest.files.size()) + QLatin1Char('\n');
-    QString out = tr("Damaged. What is not as it was saved:") + QLatin1Char('\n');
+        return Text::tr("Good: all %1 files are as they were saved.").arg(check.manifest.files.size()) +
+               QLatin1Char('\n');
+    QString out = Text::tr("Damaged. What is not as it was saved:") + QLatin1Char('\n');
     for (const BundleProblem &problem : check.problems) {
-        const QString what = problem.kind == BundleProblemKind::Missing ? tr("is missing")
-                             : problem.kind == BundleProblemKind::Extra ? tr("does not belong there")
-                                                                        : tr("differs");
+        const QString what = problem.kind == BundleProblemKind::Missing ? Text::tr("is missing")
+                             : problem.kind == BundleProblemKind::Extra ? Text::tr("does not belong there")
+                                                                        : Text::tr("differs");
         out += QStringLiteral("  %1: %2").arg(problem.name, what) +
                (problem.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(problem.detail)) + QLatin1Char('\n');
     }
@@ -47,8 +48,9 @@ class BundleCommand : public Command
 {
 public:
     BundleCommand()
-        : Command(QStringLiteral("bundle"), tr("list FILE: show what a bundle holds; verify FILE: check every byte of "
-                                               "it. Changes nothing."))
+        : Command(QStringLiteral("bundle"),
+                  Text::tr("list FILE: show what a bundle holds; verify FILE: check every byte of "
+                           "it. Changes nothing."))
     {
     }
 
@@ -65,7 +67,8 @@ protected:
             return list();
         if (argument(0) == QLatin1String("verify"))
             return verify();
-        return refuse({ErrorKind::BadInput, tr("\"%1\" is not understood here.").arg(argument(0)), {}}, Outcome::Usage);
+        return refuse({ErrorKind::BadInput, Text::tr("\"%1\" is not understood here.").arg(argument(0)), {}},
+                      Outcome::Usage);
     }
 
 private:

@@ -17,10 +17,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 } // namespace
 
 Command::Command(QString name, QString summary)
@@ -34,15 +34,15 @@ int Command::execute(const QStringList &arguments)
     m_parser.setApplicationDescription(m_summary);
     m_parser.addHelpOption();
     m_parser.addOptions(
-        {{QStringLiteral("json"), tr("Write the result as JSON to standard output.")},
-         {QStringLiteral("quiet"), tr("Say nothing but the result.")},
-         {QStringLiteral("to"), tr("Keep results, logs and the practice PC in this folder."), tr("DIR")},
-         {QStringLiteral("yes"), tr("Answer yes to what would be asked.")}});
+        {{QStringLiteral("json"), Text::tr("Write the result as JSON to standard output.")},
+         {QStringLiteral("quiet"), Text::tr("Say nothing but the result.")},
+         {QStringLiteral("to"), Text::tr("Keep results, logs and the practice PC in this folder."), Text::tr("DIR")},
+         {QStringLiteral("yes"), Text::tr("Answer yes to what would be asked.")}});
     if (needsComputer())
         m_parser.addOption({QStringLiteral("practice"),
-                            tr("Work on a practice PC (%1) instead of this computer.")
+                            Text::tr("Work on a practice PC (%1) instead of this computer.")
                                 .arg(PracticeDisk::names().join(QStringLiteral(", "))),
-                            tr("NAME")});
+                            Text::tr("NAME")});
     const QStringList wanted = argumentNames();
     for (const QString &argumentName : wanted)
         m_parser.addPositionalArgument(argumentName, {});
@@ -56,11 +56,12 @@ int Command::execute(const QStringList &arguments)
     }
     const QStringList given = m_parser.positionalArguments();
     if (given.size() > wanted.size())
-        return processExitCode(refuse(
-            {ErrorKind::BadInput, tr("\"%1\" is not understood here.").arg(given[wanted.size()]), {}}, Outcome::Usage));
+        return processExitCode(
+            refuse({ErrorKind::BadInput, Text::tr("\"%1\" is not understood here.").arg(given[wanted.size()]), {}},
+                   Outcome::Usage));
     if (given.size() < wanted.size())
         return processExitCode(
-            refuse({ErrorKind::BadInput, tr("%1 is missing.").arg(wanted[given.size()]), {}}, Outcome::Usage));
+            refuse({ErrorKind::BadInput, Text::tr("%1 is missing.").arg(wanted[given.size()]), {}}, Outcome::Usage));
     if (const Status opened = open(); !opened) {
         const bool target =
             opened.error().kind == ErrorKind::AccessDenied || opened.error().kind == ErrorKind::BadInput;
@@ -79,7 +80,7 @@ Status Command::open()
     if (m_parser.isSet(QStringLiteral("to"))) {
         const QString folder = m_parser.value(QStringLiteral("to"));
         if (folder.isEmpty())
-            return Error{ErrorKind::BadInput, tr("--to needs a folder."), {}};
+            return Error{ErrorKind::BadInput, Text::tr("--to needs a folder."), {}};
         m_target = QDir(folder).absolutePath();
         if (const Status made = makeFolder(m_target); !made)
             return made.error();
@@ -88,9 +89,10 @@ Status Command::open()
     const Status logging = log::start(m_target.isEmpty() ? log::defaultFolder() : m_target + QStringLiteral("/logs"));
     if (!logging) {
         if (!m_target.isEmpty())
-            return Error{ErrorKind::AccessDenied,
-                         tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(m_target)),
-                         logging.error().detail};
+            return Error{
+                ErrorKind::AccessDenied,
+                Text::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(m_target)),
+                logging.error().detail};
         talk(logging.error().text);
     }
     log::info(QStringLiteral("changeover-cli %1 %2 begins").arg(QStringLiteral(CHANGEOVER_VERSION), m_name));
@@ -116,7 +118,7 @@ Status Command::open()
     if (!migration)
         return migration.error();
     m_migration = std::move(migration).value();
-    talk(tr("Practice: this is \"%1\", a copy on disk. Nothing on this computer is changed.")
+    talk(Text::tr("Practice: this is \"%1\", a copy on disk. Nothing on this computer is changed.")
              .arg(m_migration->facts().computerName));
     return Done{};
 }
@@ -164,28 +166,31 @@ bool Command::confirm(const QString &question) const
         return true;
     if (!console::inputIsTerminal())
         return false;
-    console::writeTalk(question + tr(" Type yes to go on: "));
+    console::writeTalk(question + Text::tr(" Type yes to go on: "));
     const std::optional<QString> answer = console::readLine();
-    return answer && (answer->trimmed().compare(tr("yes"), Qt::CaseInsensitive) == 0);
+    return answer && (answer->trimmed().compare(Text::tr("yes"), Qt::CaseInsensitive) == 0);
 }
 
 void Command::addPasswordOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{QStringLiteral("login"), tr("The user name that goes with the password, e.g. KLAdmin."), tr("NAME")},
-         {QStringLiteral("password-env"), tr("Take the password from this environment variable."), tr("NAME")},
-         {QStringLiteral("password-stdin"), tr("Take the password from the first line of standard input.")}});
+        {{QStringLiteral("login"), Text::tr("The user name that goes with the password, e.g. KLAdmin."),
+          Text::tr("NAME")},
+         {QStringLiteral("password-env"), Text::tr("Take the password from this environment variable."),
+          Text::tr("NAME")},
+         {QStringLiteral("password-stdin"), Text::tr("Take the password from the first line of standard input.")}});
 }
 
 void Command::addRemovalOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{QStringLiteral("only"), tr("Remove only this step of the plan; may be given several times."), tr("ID")},
-         {QStringLiteral("confirm"), tr("Yes, this step is the right program, although only its name was recognised."),
-          tr("ID")},
+        {{QStringLiteral("only"), Text::tr("Remove only this step of the plan; may be given several times."),
+          Text::tr("ID")},
+         {QStringLiteral("confirm"),
+          Text::tr("Yes, this step is the right program, although only its name was recognised."), Text::tr("ID")},
          {QStringLiteral("accept"),
-          tr("Go on although this hazard blocks (see changeover-cli hazards); may be given several times."),
-          tr("ID")}});
+          Text::tr("Go on although this hazard blocks (see changeover-cli hazards); may be given several times."),
+          Text::tr("ID")}});
 }
 
 Result<Secret> Command::passwordOption() const
@@ -195,11 +200,12 @@ Result<Secret> Command::passwordOption() const
         const QString variable = m_parser.value(QStringLiteral("password-env"));
         password = Secret(qEnvironmentVariable(variable.toUtf8().constData()));
         if (password.isEmpty())
-            return Error{ErrorKind::BadInput, tr("The environment variable %1 is empty or not set.").arg(variable), {}};
+            return Error{
+                ErrorKind::BadInput, Text::tr("The environment variable %1 is empty or not set.").arg(variable), {}};
     } else if (m_parser.isSet(QStringLiteral("password-stdin"))) {
         const std::optional<Secret> read = console::readSecret();
         if (!read || read->isEmpty())
-            return Error{ErrorKind::BadInput, tr("No password came on standard input."), {}};
+            return Error{ErrorKind::BadInput, Text::tr("No password came on standard input."), {}};
         password = *read;
     }
     return password;
@@ -231,13 +237,15 @@ Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
         if (taking.size() > 1)
             return Error{
                 ErrorKind::BadInput,
-                tr("Several products take a password. Remove them one at a time with --only. Nothing was changed."),
+                Text::tr(
+                    "Several products take a password. Remove them one at a time with --only. Nothing was changed."),
                 {}};
         if (taking.size() == 1)
             choices.credentials.push_back({taking[0]->id, m_parser.value(QStringLiteral("login")), password});
     } else if (console::inputIsTerminal() && !saidYes()) {
         for (const PlanStep *step : taking) {
-            console::writeTalk(tr("%1. If a password protects it, type it now, else press Enter: ").arg(step->title));
+            console::writeTalk(
+                Text::tr("%1. If a password protects it, type it now, else press Enter: ").arg(step->title));
             const std::optional<Secret> typed = console::readSecret();
             if (typed && !typed->isEmpty())
                 choices.credentials.push_back({step->id, m_parser.value(QStringLiteral("login")), *typed});
@@ -256,7 +264,7 @@ std::optional<Outcome> Command::stopForHazards(const HazardReport &report) const
     for (const Hazard &hazard : blocking)
         ids << hazard.id;
     log::error(QStringLiteral("%1: stopped by %2").arg(m_name, ids.join(QStringLiteral(", "))));
-    const QString text = tr("This blocks the removal. Nothing was changed.");
+    const QString text = Text::tr("This blocks the removal. Nothing was changed.");
     if (isJson())
         writeJson({{QStringLiteral("schema"), QStringLiteral("changeover.error/1")},
                    {QStringLiteral("error"), errorKindName(ErrorKind::Hazard)},
@@ -266,7 +274,7 @@ std::optional<Outcome> Command::stopForHazards(const HazardReport &report) const
                   outcome);
     else
         console::writeTalk(text + QLatin1Char('\n') + text::of(blocking) +
-                           tr("If you are sure, accept it with --accept and its id.") + QLatin1Char('\n'));
+                           Text::tr("If you are sure, accept it with --accept and its id.") + QLatin1Char('\n'));
     return outcome;
 }
 
@@ -301,13 +309,15 @@ QString Command::saveFolder() const
 
 QString Command::whyRightsToSave()
 {
-    return tr("Reading the quarantine and the settings needs an administrator's rights. The system asks for them now.");
+    return Text::tr(
+        "Reading the quarantine and the settings needs an administrator's rights. The system asks for them now.");
 }
 
 QString Command::whyRightsToRemove()
 {
-    return tr("Removing a program needs an administrator's rights. The system asks for them now; only the removal "
-              "itself gets them.");
+    return Text::tr(
+        "Removing a program needs an administrator's rights. The system asks for them now; only the removal "
+        "itself gets them.");
 }
 
 CancelToken Command::beginWork(const QString &why) const

@@ -8,17 +8,18 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 class ExportCommand : public Command
 {
 public:
     ExportCommand()
-        : Command(QStringLiteral("export"),
-                  tr("Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing."))
+        : Command(
+              QStringLiteral("export"),
+              Text::tr("Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing."))
     {
     }
 
@@ -26,7 +27,7 @@ protected:
     void addOptions(QCommandLineParser &parser) override
     {
         addPasswordOptions(parser);
-        parser.addOption({QStringLiteral("only"), tr("The password is for this finding."), tr("ID")});
+        parser.addOption({QStringLiteral("only"), Text::tr("The password is for this finding."), Text::tr("ID")});
     }
 
     Outcome run() override
@@ -37,7 +38,8 @@ protected:
         ExportChoices choices;
         if (!password->isEmpty()) {
             if (!options().isSet(QStringLiteral("only")))
-                return refuse({ErrorKind::BadInput, tr("Say with --only which product the password is for."), {}});
+                return refuse(
+                    {ErrorKind::BadInput, Text::tr("Say with --only which product the password is for."), {}});
             choices.credentials.push_back(
                 {options().value(QStringLiteral("only")), options().value(QStringLiteral("login")), *password});
         }

@@ -3,7 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
-#include "core/base/Log.h"
+#include "core/base/Language.h"
 #include "core/migration/Migration.h"
 
 #include <QCommandLineParser>
@@ -14,9 +14,12 @@ int runHelper(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("pipe"), QString(), QStringLiteral("NAME")},
-                       {QStringLiteral("caller"), QString(), QStringLiteral("PID")}});
+                       {QStringLiteral("caller"), QString(), QStringLiteral("PID")},
+                       {QStringLiteral("language"), QString(), QStringLiteral("CODE")}});
     if (!parser.parse(arguments))
         return processExitCode(Outcome::Usage);
+    // What happened is told in the language of the person who asked.
+    language::use(parser.value(QStringLiteral("language")));
     const Status served =
         serveAsHelper(parser.value(QStringLiteral("pipe")), parser.value(QStringLiteral("caller")).toLongLong());
     if (served)

@@ -95,7 +95,7 @@ private:
             exports.credentials.push_back({credentials.stepId, credentials.login, credentials.password});
         const Result<SaveResult> saved =
             withProgress(whyRightsToSave(), [&](const ProgressSink &progress, const CancelToken &cancel) {
-                return m_case->save(exports, progress, cancel);
+                return m_case->save({}, exports, progress, cancel);
             });
         if (!saved)
             return refuse(saved.error());

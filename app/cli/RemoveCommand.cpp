@@ -6,16 +6,17 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 class RemoveCommand : public Command
 {
 public:
     RemoveCommand()
-        : Command(QStringLiteral("remove"), tr("Remove what the plan says, each product through its own uninstaller."))
+        : Command(QStringLiteral("remove"),
+                  Text::tr("Remove what the plan says, each product through its own uninstaller."))
     {
     }
 
@@ -40,8 +41,9 @@ protected:
                 return *stopped;
             talk(text::of(hazards.hazards));
         }
-        if (plan.hasWork() && !confirm(tr("Remove this now?")))
-            return refuse({ErrorKind::Cancelled, tr("Nothing was changed. Say yes when asked, or give --yes."), {}});
+        if (plan.hasWork() && !confirm(Text::tr("Remove this now?")))
+            return refuse(
+                {ErrorKind::Cancelled, Text::tr("Nothing was changed. Say yes when asked, or give --yes."), {}});
 
         const Result<RemovalReport> report =
             withProgress(whyRightsToRemove(), [&](const ProgressSink &progress, const CancelToken &cancel) {
@@ -57,7 +59,7 @@ protected:
         if (isJson())
             writeJson(toJson(*report), outcome);
         else
-            console::writeResult(report->records.empty() ? tr("Nothing to remove.") + QLatin1Char('\n')
+            console::writeResult(report->records.empty() ? Text::tr("Nothing to remove.") + QLatin1Char('\n')
                                                          : text::of(*report));
         return outcome;
     }

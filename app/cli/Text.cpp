@@ -7,10 +7,10 @@
 namespace changeover::text {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("text", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(text)
+};
 
 // Another program's text goes to a terminal: no control characters, no line of a mile.
 QString safe(QString text)
@@ -25,11 +25,11 @@ QString sureness(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::Certain:
-        return tr("certain");
+        return Text::tr("certain");
     case Certainty::Likely:
-        return tr("likely");
+        return Text::tr("likely");
     case Certainty::Possible:
-        return tr("possible, please confirm");
+        return Text::tr("possible, please confirm");
     }
     Q_UNREACHABLE();
 }
@@ -39,17 +39,17 @@ QString signText(SignKind kind)
     switch (kind) {
     case SignKind::ProductKey:
     case SignKind::RegistryKey:
-        return tr("registry key");
+        return Text::tr("registry key");
     case SignKind::UninstallEntry:
-        return tr("list of programs");
+        return Text::tr("list of programs");
     case SignKind::Service:
-        return tr("service");
+        return Text::tr("service");
     case SignKind::Folder:
-        return tr("folder");
+        return Text::tr("folder");
     case SignKind::Package:
-        return tr("package");
+        return Text::tr("package");
     case SignKind::Unit:
-        return tr("service");
+        return Text::tr("service");
     }
     Q_UNREACHABLE();
 }
@@ -58,7 +58,7 @@ QString blindSpots(const std::vector<BlindSpot> &spots)
 {
     if (spots.empty())
         return {};
-    QString out = tr("Could not look here, so nothing is said about it:") + QLatin1Char('\n');
+    QString out = Text::tr("Could not look here, so nothing is said about it:") + QLatin1Char('\n');
     for (const BlindSpot &spot : spots)
         out += QStringLiteral("  %1: %2\n").arg(safe(spot.place), safe(spot.why.full()));
     return out;
@@ -71,7 +71,7 @@ QString findingsText(const Inventory &inventory)
         const bool versionInName = finding.version.isEmpty() || finding.name.contains(finding.version);
         out += QStringLiteral("%1 (%2%3)\n")
                    .arg(safe(versionInName ? finding.name : finding.name + QLatin1Char(' ') + finding.version),
-                        sureness(finding.certainty), finding.running ? tr(", running") : QString());
+                        sureness(finding.certainty), finding.running ? Text::tr(", running") : QString());
         out += QStringLiteral("  id: %1\n").arg(safe(finding.id));
         for (const Evidence &evidence : finding.evidence)
             out += QStringLiteral("  %1: %2%3\n")
@@ -87,22 +87,22 @@ QString of(const Inventory &inventory)
     const QString head =
         QStringLiteral("%1, %2\n").arg(safe(inventory.facts.computerName), safe(inventory.facts.systemName));
     const QString nothing =
-        inventory.findings.empty() ? tr("No Kaspersky product was found.") + QLatin1Char('\n') : QString();
+        inventory.findings.empty() ? Text::tr("No Kaspersky product was found.") + QLatin1Char('\n') : QString();
     return head + nothing + findingsText(inventory) + blindSpots(inventory.blindSpots);
 }
 
 QString of(const Protection &protection)
 {
-    QString out = tr("Protection now:") + QLatin1Char(' ') + safe(protection.why) + QLatin1Char('\n');
+    QString out = Text::tr("Protection now:") + QLatin1Char(' ') + safe(protection.why) + QLatin1Char('\n');
     for (const SecurityProduct &product : protection.products)
         out += QStringLiteral("  %1: %2, %3\n")
                    .arg(safe(product.name),
-                        product.enabled == Answer::Yes  ? tr("on")
-                        : product.enabled == Answer::No ? tr("off")
-                                                        : tr("on or off is not known"),
-                        product.upToDate == Answer::Yes  ? tr("up to date")
-                        : product.upToDate == Answer::No ? tr("out of date")
-                                                         : tr("up to date or not is not known"));
+                        product.enabled == Answer::Yes  ? Text::tr("on")
+                        : product.enabled == Answer::No ? Text::tr("off")
+                                                        : Text::tr("on or off is not known"),
+                        product.upToDate == Answer::Yes  ? Text::tr("up to date")
+                        : product.upToDate == Answer::No ? Text::tr("out of date")
+                                                         : Text::tr("up to date or not is not known"));
     for (const ProtectionEvidence &evidence : protection.defender.evidence)
         out += QStringLiteral("  %1 (%2)\n").arg(safe(evidence.shows), safe(evidence.place));
     return out;
@@ -114,7 +114,7 @@ QString of(const std::vector<Hazard> &hazards)
     for (const Hazard &hazard : hazards) {
         out += QStringLiteral("%1 %2%3\n")
                    .arg(hazard.blocks ? QStringLiteral("[!]") : QStringLiteral(" - "), safe(hazard.title),
-                        hazard.blocks ? tr(" (blocks)") : QString());
+                        hazard.blocks ? Text::tr(" (blocks)") : QString());
         out += QStringLiteral("    id: %1\n").arg(hazard.id);
         for (const HazardSeen &seen : hazard.seen)
             out += QStringLiteral("    %1: %2\n").arg(safe(seen.place), safe(seen.shows));
@@ -129,22 +129,22 @@ QString of(const HazardReport &report)
 {
     QString out = of(report.protection);
     if (report.hazards.empty())
-        out += tr("Nothing was found that could be lost or fail.") + QLatin1Char('\n');
+        out += Text::tr("Nothing was found that could be lost or fail.") + QLatin1Char('\n');
     else
-        out += tr("What to know before anything is removed:") + QLatin1Char('\n') + of(report.hazards);
+        out += Text::tr("What to know before anything is removed:") + QLatin1Char('\n') + of(report.hazards);
     return out + blindSpots(report.blindSpots);
 }
 
 QString of(const RemovalPlan &plan)
 {
     if (plan.steps.empty())
-        return tr("Nothing to remove.") + QLatin1Char('\n');
-    QString out = tr("The plan:") + QLatin1Char('\n');
+        return Text::tr("Nothing to remove.") + QLatin1Char('\n');
+    QString out = Text::tr("The plan:") + QLatin1Char('\n');
     int number = 0;
     for (const PlanStep &step : plan.steps) {
         out += QStringLiteral("%1. %2%3\n")
                    .arg(++number)
-                   .arg(safe(step.title), step.kind == StepKind::Person ? tr(" (your part)") : QString());
+                   .arg(safe(step.title), step.kind == StepKind::Person ? Text::tr(" (your part)") : QString());
         if (!step.detail.isEmpty())
             out += QStringLiteral("   %1\n").arg(step.detail);
         if (step.kind == StepKind::Uninstall)
@@ -159,18 +159,18 @@ QString of(const RemovalReport &report)
     for (const JobRecord &record : report.records) {
         out += QStringLiteral("%1: %2\n").arg(safe(record.status), record.result.text);
         if (!record.result.next.isEmpty())
-            out += QStringLiteral("  %1 %2\n").arg(tr("What to do next:"), record.result.next);
+            out += QStringLiteral("  %1 %2\n").arg(Text::tr("What to do next:"), record.result.next);
     }
     return out;
 }
 
 QString of(const SaveResult &saved)
 {
-    QString out = tr("Kept in %1:").arg(QDir::toNativeSeparators(saved.bundle)) + QLatin1Char('\n');
+    QString out = Text::tr("Kept in %1:").arg(QDir::toNativeSeparators(saved.bundle)) + QLatin1Char('\n');
     for (const QString &line : saved.saved)
         out += QStringLiteral("  %1\n").arg(safe(line));
     if (!saved.notSaved.empty())
-        out += tr("Not in it:") + QLatin1Char('\n');
+        out += Text::tr("Not in it:") + QLatin1Char('\n');
     for (const BlindSpot &problem : saved.notSaved)
         out += QStringLiteral("  %1: %2\n").arg(safe(problem.place), safe(problem.why.full()));
     return out;
@@ -181,23 +181,23 @@ QString of(const Verdict &verdict)
     QString out;
     switch (verdict.state()) {
     case VerdictState::Clean:
-        out = tr("Clean: no product and no trace of one was found.");
+        out = Text::tr("Clean: no product and no trace of one was found.");
         break;
     case VerdictState::Leftovers:
-        out = tr("No product is installed any more. These traces are left:");
+        out = Text::tr("No product is installed any more. These traces are left:");
         break;
     case VerdictState::StillInstalled:
-        out = tr("Still installed:");
+        out = Text::tr("Still installed:");
         break;
     case VerdictState::CouldNotLook:
-        out = tr("Nothing was found, but not every place could be looked at.");
+        out = Text::tr("Nothing was found, but not every place could be looked at.");
         break;
     }
     out += QLatin1Char('\n') + findingsText(verdict.inventory);
     for (const Leftover &leftover : verdict.leftovers)
         out += QStringLiteral("  %1\n    %2 %3 %4\n")
                    .arg(safe(leftover.place), safe(leftover.evidence), leftover.meaning,
-                        tr("Sureness: %1 of 100.").arg(leftover.confidence));
+                        Text::tr("Sureness: %1 of 100.").arg(leftover.confidence));
     return out + blindSpots(verdict.inventory.blindSpots);
 }
 

@@ -10,10 +10,10 @@ using namespace changeover;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 std::vector<std::unique_ptr<Command>> makeCommands()
 {
@@ -31,16 +31,16 @@ std::vector<std::unique_ptr<Command>> makeCommands()
 
 QString help(const std::vector<std::unique_ptr<Command>> &commands)
 {
-    QString out = tr("Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own "
-                     "uninstaller, proves the result.")
+    QString out = Text::tr("Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own "
+                           "uninstaller, proves the result.")
                       .arg(QStringLiteral(CHANGEOVER_VERSION)) +
-                  QStringLiteral("\n\n") + tr("Usage: changeover-cli COMMAND [options]") + QStringLiteral("\n\n");
+                  QStringLiteral("\n\n") + Text::tr("Usage: changeover-cli COMMAND [options]") + QStringLiteral("\n\n");
     for (const auto &command : commands)
         out += QStringLiteral("  %1 %2\n").arg(command->name(), -9).arg(command->summary());
     out += QStringLiteral("  %1 %2\n\n")
                .arg(QStringLiteral("help"), -9)
-               .arg(tr("This text; COMMAND --help shows the options of a command."));
-    out += tr("Exit codes (Windows, Linux):") + QLatin1Char('\n');
+               .arg(Text::tr("This text; COMMAND --help shows the options of a command."));
+    out += Text::tr("Exit codes (Windows, Linux):") + QLatin1Char('\n');
     for (const ExitCode &code : exitCodes())
         out +=
             QStringLiteral("  %1 %2  %3\n").arg(code.windows, 5).arg(code.linux_, 5).arg(QLatin1String(code.meaning));
@@ -72,7 +72,8 @@ int main(int argc, char **argv)
     for (const auto &command : commands)
         if (command->name() == verb)
             return command->execute(arguments);
-    console::writeTalk((verb.isEmpty() ? tr("A command is missing.") : tr("There is no command \"%1\".").arg(verb)) +
-                       QLatin1Char('\n') + help(commands));
+    console::writeTalk(
+        (verb.isEmpty() ? Text::tr("A command is missing.") : Text::tr("There is no command \"%1\".").arg(verb)) +
+        QLatin1Char('\n') + help(commands));
     return processExitCode(Outcome::Usage);
 }

@@ -26,10 +26,10 @@ constexpr int invalidParameter = 1;
 constexpr int taskError = 3;
 constexpr int cancelledByProduct = 4;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(export)
+};
 
 QString nameOf(const VendorExportRequest &request)
 {
@@ -82,23 +82,26 @@ Error passwordError(const VendorExportRequest &request, const QString &detail)
     const bool takesOne = !request.how.passwordArgument.isEmpty();
     if (!takesOne)
         return {ErrorKind::WrongPassword,
-                tr("The product wants its password, and %1 takes none. Save the settings in the product's own window.")
+                Text::tr(
+                    "The product wants its password, and %1 takes none. Save the settings in the product's own window.")
                     .arg(nameOf(request)),
                 detail};
     if (request.password.isEmpty())
         return {ErrorKind::WrongPassword,
-                tr("The product wants its password before it exports the settings. None was given."), detail};
-    return {ErrorKind::WrongPassword,
-            tr("The product did not accept the password. It was tried once and is not tried again by itself, because "
-               "the product locks itself after several wrong ones."),
-            detail};
+                Text::tr("The product wants its password before it exports the settings. None was given."), detail};
+    return {
+        ErrorKind::WrongPassword,
+        Text::tr("The product did not accept the password. It was tried once and is not tried again by itself, because "
+                 "the product locks itself after several wrong ones."),
+        detail};
 }
 
 QString withPasswordNote(const VendorExportRequest &request, QString text)
 {
     // The tool need not say that it was the password: whoever tries again should know what is at stake.
     if (!request.password.isEmpty() && !request.how.passwordArgument.isEmpty())
-        text += QLatin1Char(' ') + tr("If the password was wrong: it was tried once and is not tried again by itself.");
+        text += QLatin1Char(' ') +
+                Text::tr("If the password was wrong: it was tried once and is not tried again by itself.");
     return text;
 }
 
@@ -107,23 +110,25 @@ Error stoppedError(const VendorExportRequest &request, const Watch &watch, const
     const QString tool = nameOf(request);
     const QString detail = cleanDetail(request, watch.text());
     if (error.kind == ErrorKind::Timeout)
-        return {ErrorKind::Timeout,
-                tr("%1 did not finish within %2 seconds and was ended. It needs the product running and a signed-in "
-                   "person in front of the computer.")
-                    .arg(tool)
-                    .arg(request.timeoutMs / 1000),
-                detail};
+        return {
+            ErrorKind::Timeout,
+            Text::tr("%1 did not finish within %2 seconds and was ended. It needs the product running and a signed-in "
+                     "person in front of the computer.")
+                .arg(tool)
+                .arg(request.timeoutMs / 1000),
+            detail};
     if (watch.fileTooLarge())
         return {ErrorKind::Damaged,
-                tr("%1 wrote more than 64 MiB and was ended. Settings are never that large.").arg(tool), detail};
+                Text::tr("%1 wrote more than 64 MiB and was ended. Settings are never that large.").arg(tool), detail};
     if (watch.outputTooLarge())
-        return {ErrorKind::Damaged, tr("%1 did not stop talking and was ended. Nothing was saved.").arg(tool), detail};
+        return {ErrorKind::Damaged, Text::tr("%1 did not stop talking and was ended. Nothing was saved.").arg(tool),
+                detail};
     if (error.kind == ErrorKind::Cancelled)
-        return {ErrorKind::Cancelled, tr("The export was stopped. Nothing was changed."), detail};
+        return {ErrorKind::Cancelled, Text::tr("The export was stopped. Nothing was changed."), detail};
     if (error.kind == ErrorKind::NotFound)
-        return {ErrorKind::NotFound, tr("%1 could not be started.").arg(tool),
+        return {ErrorKind::NotFound, Text::tr("%1 could not be started.").arg(tool),
                 Scrubber({request.password}).scrub(error.detail)};
-    return {ErrorKind::Failed, tr("%1 crashed. Nothing was saved.").arg(tool), detail};
+    return {ErrorKind::Failed, Text::tr("%1 crashed. Nothing was saved.").arg(tool), detail};
 }
 } // namespace
 
@@ -156,14 +161,14 @@ Result<ExportOutcome> judgeExport(const VendorExportRequest &request, const Vend
     const bool silent = detail.isEmpty();
     if (answer.exitCode == 0) {
         if (!answer.file)
-            return Error{ErrorKind::Failed, tr("%1 said that it exported the settings, but wrote no file.").arg(tool),
-                         detail};
+            return Error{ErrorKind::Failed,
+                         Text::tr("%1 said that it exported the settings, but wrote no file.").arg(tool), detail};
         if (answer.file->isEmpty())
             return Error{ErrorKind::Failed,
-                         tr("%1 said that it exported the settings, but its file is empty.").arg(tool), detail};
+                         Text::tr("%1 said that it exported the settings, but its file is empty.").arg(tool), detail};
         if (answer.file->size() > maxFile)
-            return Error{ErrorKind::Damaged, tr("%1 wrote more than 64 MiB. Settings are never that large.").arg(tool),
-                         detail};
+            return Error{ErrorKind::Damaged,
+                         Text::tr("%1 wrote more than 64 MiB. Settings are never that large.").arg(tool), detail};
         return ExportOutcome{*answer.file, answer.exitCode, detail};
     }
     if (speaksOfPassword(answer.output))
@@ -172,21 +177,22 @@ Result<ExportOutcome> judgeExport(const VendorExportRequest &request, const Vend
                                     : QStringLiteral("exit code %1: %2").arg(answer.exitCode).arg(detail);
     if (answer.exitCode == taskError && silent)
         return Error{ErrorKind::Unsupported,
-                     tr("This version of the product is out of date and no longer answers any command. Save the "
-                        "settings in its own window, if it still opens."),
+                     Text::tr("This version of the product is out of date and no longer answers any command. Save the "
+                              "settings in its own window, if it still opens."),
                      numbered};
     if (answer.exitCode == invalidParameter)
-        return Error{ErrorKind::Unsupported,
-                     withPasswordNote(request, tr("This version of the product does not know this way to export its "
-                                                  "settings. Save them in its own window.")),
-                     numbered};
+        return Error{
+            ErrorKind::Unsupported,
+            withPasswordNote(request, Text::tr("This version of the product does not know this way to export its "
+                                               "settings. Save them in its own window.")),
+            numbered};
     if (answer.exitCode == cancelledByProduct)
-        return Error{ErrorKind::Failed, withPasswordNote(request, tr("The product itself broke the export off.")),
+        return Error{ErrorKind::Failed, withPasswordNote(request, Text::tr("The product itself broke the export off.")),
                      numbered};
-    return Error{
-        ErrorKind::Failed,
-        withPasswordNote(request, tr("%1 could not export the settings (code %2).").arg(tool).arg(answer.exitCode)),
-        numbered};
+    return Error{ErrorKind::Failed,
+                 withPasswordNote(
+                     request, Text::tr("%1 could not export the settings (code %2).").arg(tool).arg(answer.exitCode)),
+                 numbered};
 }
 
 Result<ExportOutcome> runVendorExport(const VendorExportRequest &request, const ProgressSink &progress,
@@ -194,16 +200,18 @@ Result<ExportOutcome> runVendorExport(const VendorExportRequest &request, const 
 {
     const QString tool = nameOf(request);
     if (!QFileInfo(request.tool).isAbsolute())
-        return Error{ErrorKind::BadInput, tr("%1 is not a full path.").arg(request.tool), {}};
+        return Error{ErrorKind::BadInput, Text::tr("%1 is not a full path.").arg(request.tool), {}};
     if (!QFileInfo(request.tool).isFile())
-        return Error{ErrorKind::NotFound, tr("The product's own program %1 is not there.").arg(tool), request.tool};
+        return Error{ErrorKind::NotFound, Text::tr("The product's own program %1 is not there.").arg(tool),
+                     request.tool};
     if (cancel.isCancelled())
-        return Error{ErrorKind::Cancelled, tr("The export was stopped. Nothing was changed."), {}};
+        return Error{ErrorKind::Cancelled, Text::tr("The export was stopped. Nothing was changed."), {}};
 
     // A folder that only this account can enter: nobody can put a file there before the tool does.
     QTemporaryDir folder;
     if (!folder.isValid())
-        return Error{ErrorKind::Failed, tr("No temporary folder could be made for the export."), folder.errorString()};
+        return Error{ErrorKind::Failed, Text::tr("No temporary folder could be made for the export."),
+                     folder.errorString()};
     const QString file = folder.filePath(QStringLiteral("settings") + request.how.extension);
 
     QStringList arguments = exportArguments(request, QDir::toNativeSeparators(file));
@@ -214,7 +222,7 @@ Result<ExportOutcome> runVendorExport(const VendorExportRequest &request, const 
     const auto report = [&] {
         // It announces nothing: show that time passes, without reaching the end.
         const double share = double(clock.elapsed()) / double(qMax(1, request.timeoutMs));
-        progress({qMin(0.95, share), tr("Waiting for %1").arg(tool), true});
+        progress({qMin(0.95, share), Text::tr("Waiting for %1").arg(tool), true});
     };
     report();
     const Result<Program::Outcome> run = Program(request.tool, arguments)
@@ -239,7 +247,7 @@ Result<ExportOutcome> runVendorExport(const VendorExportRequest &request, const 
             return stoppedError(request, watch, {ErrorKind::Failed, {}, {}});
         QFile content(file);
         if (!content.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::AccessDenied, tr("The file that %1 wrote cannot be read.").arg(tool),
+            return Error{ErrorKind::AccessDenied, Text::tr("The file that %1 wrote cannot be read.").arg(tool),
                          content.errorString()};
         answer.file = content.read(maxFile + 1);
     }

@@ -10,10 +10,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(files)
+};
 
 Error writeError(const QString &path, const QFileDevice &file)
 {
@@ -22,12 +22,12 @@ Error writeError(const QString &path, const QFileDevice &file)
     const QStorageInfo volume(QFileInfo(path).absolutePath());
     if (file.error() == QFileDevice::ResourceError || (volume.isValid() && volume.bytesAvailable() < 4096))
         return {ErrorKind::DiskFull,
-                tr("There is no room left to write %1. Nothing that was there before was changed.").arg(native),
+                Text::tr("There is no room left to write %1. Nothing that was there before was changed.").arg(native),
                 file.errorString()};
     if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError)
-        return {ErrorKind::AccessDenied, tr("%1 cannot be written. Choose another folder.").arg(native),
+        return {ErrorKind::AccessDenied, Text::tr("%1 cannot be written. Choose another folder.").arg(native),
                 file.errorString()};
-    return {ErrorKind::Failed, tr("Writing %1 failed. Nothing that was there before was changed.").arg(native),
+    return {ErrorKind::Failed, Text::tr("Writing %1 failed. Nothing that was there before was changed.").arg(native),
             file.errorString()};
 }
 } // namespace
@@ -55,8 +55,10 @@ Status makeFolder(const QString &path)
         return Done{};
     const QString native = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
-        return Error{ErrorKind::BadInput, tr("%1 is a file, not a folder. Choose another place.").arg(native), {}};
-    return Error{ErrorKind::AccessDenied, tr("The folder %1 cannot be made. Choose another place.").arg(native), {}};
+        return Error{
+            ErrorKind::BadInput, Text::tr("%1 is a file, not a folder. Choose another place.").arg(native), {}};
+    return Error{
+        ErrorKind::AccessDenied, Text::tr("The folder %1 cannot be made. Choose another place.").arg(native), {}};
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
@@ -64,14 +66,14 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     const QString native = QDir::toNativeSeparators(path);
     if (!file.exists())
-        return Error{ErrorKind::NotFound, tr("%1 does not exist.").arg(native), {}};
+        return Error{ErrorKind::NotFound, Text::tr("%1 does not exist.").arg(native), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::AccessDenied, tr("%1 cannot be read.").arg(native), file.errorString()};
+        return Error{ErrorKind::AccessDenied, Text::tr("%1 cannot be read.").arg(native), file.errorString()};
     QByteArray content = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorKind::Failed, tr("Reading %1 failed.").arg(native), file.errorString()};
+        return Error{ErrorKind::Failed, Text::tr("Reading %1 failed.").arg(native), file.errorString()};
     if (content.size() > limit)
-        return Error{ErrorKind::Damaged, tr("%1 is too large to be what it should be.").arg(native), {}, limit};
+        return Error{ErrorKind::Damaged, Text::tr("%1 is too large to be what it should be.").arg(native), {}, limit};
     return content;
 }
 

@@ -16,28 +16,28 @@ namespace changeover {
 namespace {
 constexpr qint64 largestManifest = 64 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("bundle", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bundle)
+};
 
 Status openBundle(QFile &file)
 {
     const QString native = QDir::toNativeSeparators(file.fileName());
     const QFileInfo info(file.fileName());
     if (!info.exists())
-        return Error{ErrorKind::NotFound, tr("%1 does not exist.").arg(native), {}};
+        return Error{ErrorKind::NotFound, Text::tr("%1 does not exist.").arg(native), {}};
     if (!info.isFile())
-        return Error{ErrorKind::Damaged, tr("%1 is not a file.").arg(native), {}};
+        return Error{ErrorKind::Damaged, Text::tr("%1 is not a file.").arg(native), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::AccessDenied, tr("%1 cannot be read.").arg(native), file.errorString()};
+        return Error{ErrorKind::AccessDenied, Text::tr("%1 cannot be read.").arg(native), file.errorString()};
     return Done{};
 }
 
 Result<BundleManifest> manifestOf(QIODevice &file, const std::vector<ZipEntry> &entries)
 {
     const auto notOurs = [](const QString &detail) {
-        return Error{ErrorKind::Damaged, tr("This is not a bundle of this program, or it is damaged."), detail};
+        return Error{ErrorKind::Damaged, Text::tr("This is not a bundle of this program, or it is damaged."), detail};
     };
     for (const ZipEntry &entry : entries) {
         if (entry.name != QLatin1String(manifestName))
@@ -79,7 +79,7 @@ Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progre
         return manifest.error();
 
     if (cancel.isCancelled())
-        return Error{ErrorKind::Cancelled, tr("Stopped."), {}};
+        return Error{ErrorKind::Cancelled, Text::tr("Stopped."), {}};
     BundleCheck check;
     check.manifest = std::move(manifest).value();
     const auto problem = [&](BundleProblemKind kind, const QString &name, const QString &detail = {}) {

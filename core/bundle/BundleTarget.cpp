@@ -18,10 +18,10 @@ constexpr int mostNumbered = 9999;
 // A volume this full has no room for what just failed.
 constexpr qint64 noRoom = 64 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("bundle", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bundle)
+};
 } // namespace
 
 WatchedDevice::WatchedDevice(QIODevice &file)
@@ -86,7 +86,8 @@ Result<std::unique_ptr<BundleTarget>> BundleTarget::create(const QString &path, 
     const QFileInfo info(path);
     const QString native = QDir::toNativeSeparators(path);
     if (!QFileInfo(info.absolutePath()).isDir())
-        return Error{ErrorKind::NotFound, tr("The folder for %1 is not there. Choose another one.").arg(native), {}};
+        return Error{
+            ErrorKind::NotFound, Text::tr("The folder for %1 is not there. Choose another one.").arg(native), {}};
     std::unique_ptr<BundleTarget> target(new BundleTarget(info.absoluteFilePath()));
     QFile &file = target->m_file;
     bool opened = false;
@@ -160,22 +161,25 @@ Error BundleTarget::failure() const
 Error BundleTarget::failure(const Error &cause) const
 {
     const QString native = QDir::toNativeSeparators(m_path);
-    const QString unharmed = tr(" Nothing that was there before was changed, and no half bundle is left.");
+    const QString unharmed = Text::tr(" Nothing that was there before was changed, and no half bundle is left.");
     switch (cause.kind) {
     case ErrorKind::DiskFull:
         return {cause.kind,
-                tr("There is no room left to write %1. Make room or choose another folder.").arg(native) + unharmed,
+                Text::tr("There is no room left to write %1. Make room or choose another folder.").arg(native) +
+                    unharmed,
                 cause.detail};
     case ErrorKind::AccessDenied:
-        return {cause.kind, tr("%1 cannot be written. Choose another folder.").arg(native) + unharmed, cause.detail};
-    case ErrorKind::NotFound:
-        return {cause.kind,
-                tr("The folder of %1 is gone; was the drive taken out? Connect it again or choose another folder.")
-                        .arg(native) +
-                    tr(" Nothing that was there before was changed."),
+        return {cause.kind, Text::tr("%1 cannot be written. Choose another folder.").arg(native) + unharmed,
                 cause.detail};
+    case ErrorKind::NotFound:
+        return {
+            cause.kind,
+            Text::tr("The folder of %1 is gone; was the drive taken out? Connect it again or choose another folder.")
+                    .arg(native) +
+                Text::tr(" Nothing that was there before was changed."),
+            cause.detail};
     default:
-        return {ErrorKind::Failed, tr("Writing %1 failed.").arg(native) + unharmed, cause.detail};
+        return {ErrorKind::Failed, Text::tr("Writing %1 failed.").arg(native) + unharmed, cause.detail};
     }
 }
 

@@ -20,10 +20,10 @@ constexpr qint64 manifestLine = 256;
 constexpr qint64 manifestFrame = 4096;
 constexpr mode_t readableFile = 0100644;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("bundle", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bundle)
+};
 
 /// Deflate turns what cannot be packed into stored blocks: five bytes for each 16 KiB at most.
 qint64 packedAtMost(qint64 size)
@@ -58,9 +58,10 @@ QDateTime zipTime(const QDateTime &when)
 
 Error tooLarge(const QString &name)
 {
-    return {ErrorKind::Unsupported,
-            tr("%1 does not fit: a bundle takes less than 4 GB. It was left out; everything else is kept.").arg(name),
-            {}};
+    return {
+        ErrorKind::Unsupported,
+        Text::tr("%1 does not fit: a bundle takes less than 4 GB. It was left out; everything else is kept.").arg(name),
+        {}};
 }
 } // namespace
 
@@ -114,17 +115,18 @@ Status BundleWriter::mayAdd(const QString &name, qint64 size) const
     if (m_lost)
         return *m_lost;
     if (m_finished)
-        return Error{ErrorKind::BadInput, tr("The bundle is finished already."), {}};
+        return Error{ErrorKind::BadInput, Text::tr("The bundle is finished already."), {}};
     if (safeBundleName(name) != name || !m_names.isFree(name))
-        return Error{ErrorKind::BadInput, tr("%1 cannot be a name in the bundle.").arg(safeBundleName(name)),
+        return Error{ErrorKind::BadInput, Text::tr("%1 cannot be a name in the bundle.").arg(safeBundleName(name)),
                      QStringLiteral("not safe, or taken")};
     // One entry is for the manifest. KArchive counts what was dropped, too.
     if (int(m_sealed.size()) + 1 >= m_limits.files)
-        return Error{ErrorKind::Unsupported,
-                     tr("%1 does not fit: a bundle takes at most %2 files. It was left out; everything else is kept.")
-                         .arg(name)
-                         .arg(m_limits.files - 1),
-                     {}};
+        return Error{
+            ErrorKind::Unsupported,
+            Text::tr("%1 does not fit: a bundle takes at most %2 files. It was left out; everything else is kept.")
+                .arg(name)
+                .arg(m_limits.files - 1),
+            {}};
     if (size > m_limits.bytes || !hasRoom(packedAtMost(size) + ownBytes(name)))
         return tooLarge(name);
     return Done{};
@@ -160,7 +162,7 @@ Status BundleWriter::write(const QString &name, QIODevice &content, const Progre
     const QByteArray bytes = name.toUtf8();
     const QByteArray placeholder = placeholderName(m_placeholders[bytes.size()]++, bytes.size());
     if (placeholder.isEmpty())
-        return Error{ErrorKind::Unsupported, tr("%1 cannot be a name in the bundle.").arg(name),
+        return Error{ErrorKind::Unsupported, Text::tr("%1 cannot be a name in the bundle.").arg(name),
                      QStringLiteral("too many names of that length")};
     const QString stored = QLatin1String(placeholder);
     const bool scrambled = name.endsWith(QLatin1String(".klq"), Qt::CaseInsensitive);
@@ -198,11 +200,11 @@ Status BundleWriter::writeBlocks(const QString &name, QIODevice &content, const 
     QByteArray buffer(blockSize, Qt::Uninitialized);
     for (;;) {
         if (cancel.isCancelled())
-            return Error{ErrorKind::Cancelled, tr("Stopped."), {}};
+            return Error{ErrorKind::Cancelled, Text::tr("Stopped."), {}};
         const qint64 read = content.read(buffer.data(), buffer.size());
         if (read < 0 || (read == 0 && file.size < all))
-            return Error{ErrorKind::Failed, tr("%1 could not be read to its end.").arg(name), content.errorString(),
-                         file.size};
+            return Error{ErrorKind::Failed, Text::tr("%1 could not be read to its end.").arg(name),
+                         content.errorString(), file.size};
         if (read == 0)
             break;
         if (file.size + read > m_limits.bytes || !hasRoom(packedAtMost(read) + ownBytes(name)))
@@ -223,7 +225,7 @@ Status BundleWriter::finish(const ProgressSink &progress, const CancelToken &can
     if (m_lost)
         return *m_lost;
     if (m_finished)
-        return Error{ErrorKind::BadInput, tr("The bundle is finished already."), {}};
+        return Error{ErrorKind::BadInput, Text::tr("The bundle is finished already."), {}};
     m_finished = true;
     const std::vector<BundleFile> files = m_manifest.files;
     m_manifestBytes = 0; // was kept for what comes now
@@ -252,7 +254,7 @@ Status BundleWriter::finish(const ProgressSink &progress, const CancelToken &can
     // What the medium gives back is what counts, not what the writes said.
     const Result<BundleCheck> check = verifyBundle(m_target->file().fileName(), progress, cancel);
     if (!check && check.error().kind == ErrorKind::Cancelled)
-        return lost({ErrorKind::Cancelled, tr("Stopped. No bundle was written."), {}});
+        return lost({ErrorKind::Cancelled, Text::tr("Stopped. No bundle was written."), {}});
     if (!check) {
         Error error = m_target->failure();
         error.detail = check.error().full();

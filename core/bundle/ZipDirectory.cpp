@@ -19,10 +19,10 @@ constexpr int typeMask = 0170000;
 constexpr quint8 madeOnUnix = 3;
 constexpr qint64 longestName = 1024; // bytes; safeBundleName stays below
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("bundle", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bundle)
+};
 
 quint16 at16(const QByteArray &bytes, qsizetype at)
 {
@@ -36,7 +36,7 @@ quint32 at32(const QByteArray &bytes, qsizetype at)
 
 Error damaged(const QString &detail, qint64 offset)
 {
-    return {ErrorKind::Damaged, tr("This is not a bundle of this program, or it is damaged."), detail, offset};
+    return {ErrorKind::Damaged, Text::tr("This is not a bundle of this program, or it is damaged."), detail, offset};
 }
 
 Result<QByteArray> readAt(QIODevice &device, qint64 offset, qint64 size)

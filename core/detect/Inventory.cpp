@@ -3,9 +3,28 @@
 
 #include "core/base/StrictJson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace changeover {
+
+QString certaintyText(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Certain:
+        return QCoreApplication::translate("detect", "certain");
+    case Certainty::Likely:
+        return QCoreApplication::translate("detect", "likely");
+    case Certainty::Possible:
+        return QCoreApplication::translate("detect", "possible");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Finding::fullName() const
+{
+    return version.isEmpty() || name.contains(version) ? name : name + QLatin1Char(' ') + version;
+}
 
 const Finding *Inventory::find(const QString &id) const
 {

@@ -20,6 +20,8 @@ enum class Certainty
 };
 inline constexpr auto certaintyNames = namedEnum<Certainty>(
     {{Certainty::Certain, "certain"}, {Certainty::Likely, "likely"}, {Certainty::Possible, "possible"}});
+/// The word for a person, in the person's language.
+[[nodiscard]] QString certaintyText(Certainty certainty);
 
 /// One thing seen on the computer that speaks for a product.
 struct Evidence
@@ -48,6 +50,9 @@ struct Finding
     QString installFolder;
     bool running = false; ///< one of its services runs now
     std::vector<Evidence> evidence;
+
+    /// The name with the version behind it, unless the name already holds it.
+    [[nodiscard]] QString fullName() const;
 };
 
 /// A place that could not be looked at. Never shown as "nothing there".

@@ -9,17 +9,18 @@ namespace changeover {
 namespace {
 constexpr int pollMs = 100;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("helper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(helper)
+};
 
 Error gone()
 {
-    return {ErrorKind::Failed,
-            tr("The helper with administrator's rights ended unexpectedly. What it had begun with one product it has "
-               "finished; look again to see what is there."),
-            {}};
+    return {
+        ErrorKind::Failed,
+        Text::tr("The helper with administrator's rights ended unexpectedly. What it had begun with one product it has "
+                 "finished; look again to see what is there."),
+        {}};
 }
 
 // Names from the helper become files of ours: letters, digits, dot, dash and underline, in folders below ours.

@@ -18,14 +18,15 @@ constexpr int watchMs = 50;
 constexpr qint64 progressEveryMs = 50; // a chatty uninstaller must not fill the pipe
 constexpr size_t maxWaiting = 16;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("helper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(helper)
+};
 
 Error notReported(const QString &id)
 {
-    return {ErrorKind::BadInput, tr("The helper did not report \"%1\". Nothing was changed.").arg(id.left(200)), {}};
+    return {
+        ErrorKind::BadInput, Text::tr("The helper did not report \"%1\". Nothing was changed.").arg(id.left(200)), {}};
 }
 
 QStringList strings(const QJsonValue &value)
@@ -98,7 +99,7 @@ Status HelperServer::take(Frame frame)
                           frame.head.value(QLatin1String("verb")).toString(),
                           frame.head.value(QLatin1String("arguments")).toObject()};
     if (kind != QLatin1String("request") || request.id <= 0 || m_waiting.size() >= maxWaiting)
-        return Error{ErrorKind::Damaged, tr("The other side sent something that is not understood."),
+        return Error{ErrorKind::Damaged, Text::tr("The other side sent something that is not understood."),
                      QStringLiteral("kind \"%1\", id %2").arg(kind.left(40)).arg(request.id)};
     m_waiting.push_back(request);
     return Done{};
@@ -116,8 +117,8 @@ Status HelperServer::serve(const Request &request)
         return serveSettings(request);
     if (request.verb == QLatin1String("remove"))
         return serveRemove(request);
-    return refuse(request,
-                  {ErrorKind::Unsupported, tr("The helper does not know \"%1\".").arg(request.verb.left(40)), {}});
+    return refuse(
+        request, {ErrorKind::Unsupported, Text::tr("The helper does not know \"%1\".").arg(request.verb.left(40)), {}});
 }
 
 Status HelperServer::serveInventory(const Request &request)
@@ -142,7 +143,7 @@ Status HelperServer::serveRemove(const Request &request)
         if (!m_reported.contains(id))
             return refuse(request, notReported(id));
     if (choices.only.isEmpty())
-        return refuse(request, {ErrorKind::BadInput, tr("No product was named. Nothing was changed."), {}});
+        return refuse(request, {ErrorKind::BadInput, Text::tr("No product was named. Nothing was changed."), {}});
 
     std::vector<EngineFile> logs;
     std::optional<Result<RemovalReport>> report;
@@ -255,7 +256,7 @@ Status HelperServer::answer(const Request &request, const QJsonObject &result, c
 {
     for (const EngineFile &file : files) {
         if (file.content.size() > Frame::maxBlock)
-            return refuse(request, {ErrorKind::Unsupported, tr("%1 is too large.").arg(file.name), {}});
+            return refuse(request, {ErrorKind::Unsupported, Text::tr("%1 is too large.").arg(file.name), {}});
         if (!send(request, QStringLiteral("file"), {{QStringLiteral("name"), file.name}}, file.content))
             return lost();
     }

@@ -17,10 +17,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("save", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(save)
+};
 
 constexpr qint64 maxLogBytes = 48 * 1024 * 1024;
 } // namespace
@@ -34,7 +34,7 @@ Result<SavedThings> LocalEngine::listQuarantine(const ProgressSink &progress, co
 {
     const QuarantineList all = changeover::listQuarantine(m_machine, m_catalogue, progress, cancel);
     if (all.cancelled)
-        return Error{ErrorKind::Cancelled, tr("Stopped. Nothing was changed."), {}};
+        return Error{ErrorKind::Cancelled, Text::tr("Stopped. Nothing was changed."), {}};
     SavedThings saved;
     saved.problems = all.blindSpots;
     for (const UnreadContainer &container : all.unread)
@@ -53,7 +53,7 @@ Result<SavedThings> LocalEngine::listQuarantine(const ProgressSink &progress, co
         saved.files.push_back({name + QStringLiteral(".csv"), quarantineCsv(own)});
         saved.files.push_back({name + QStringLiteral(".json"), QJsonDocument(toJson(own)).toJson()});
         saved.summary
-            << tr("The list of %1 files in the quarantine of %2. The list only: the files stay where they are.")
+            << Text::tr("The list of %1 files in the quarantine of %2. The list only: the files stay where they are.")
                    .arg(own.items.size())
                    .arg(product.name);
     }
@@ -69,27 +69,27 @@ Result<SavedThings> LocalEngine::exportSettings(const ExportChoices &choices, co
     saved.problems = registry.blindSpots;
     for (const RegExport::File &file : registry.files) {
         saved.files.push_back({file.path, file.content});
-        saved.summary << tr("The settings of %1 in the registry: %2 values.")
+        saved.summary << Text::tr("The settings of %1 in the registry: %2 values.")
                              .arg(m_catalogue.find(file.productId)->name)
                              .arg(file.values);
     }
     for (const QString &value : registry.withheld)
         saved.problems.push_back(
-            {value, {ErrorKind::Unsupported, tr("Left out on purpose: it could hold a password."), {}}});
+            {value, {ErrorKind::Unsupported, Text::tr("Left out on purpose: it could hold a password."), {}}});
     if (!registry.settings.value(QLatin1String("products")).toArray().isEmpty())
         saved.files.push_back({QStringLiteral("settings/settings.json"), QJsonDocument(registry.settings).toJson()});
 
     for (const VendorExportFile &file :
          exportWithVendorTools(m_machine, m_catalogue, inventory, m_actions, choices, progress, cancel)) {
         if (file.why) {
-            saved.problems.push_back({tr("the settings file of %1").arg(file.name), *file.why});
+            saved.problems.push_back({Text::tr("the settings file of %1").arg(file.name), *file.why});
             continue;
         }
         saved.files.push_back({file.path, file.content});
-        saved.summary << tr("The settings file of %1, written by the product itself.").arg(file.name);
+        saved.summary << Text::tr("The settings file of %1, written by the product itself.").arg(file.name);
     }
     if (cancel.isCancelled())
-        return Error{ErrorKind::Cancelled, tr("Stopped. Nothing was changed."), {}};
+        return Error{ErrorKind::Cancelled, Text::tr("Stopped. Nothing was changed."), {}};
     return saved;
 }
 

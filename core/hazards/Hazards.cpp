@@ -12,10 +12,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("hazards", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hazards)
+};
 
 void addOnce(std::vector<BlindSpot> &all, const BlindSpot &spot)
 {
@@ -28,10 +28,10 @@ Hazard couldNotCheck(const std::vector<BlindSpot> &unchecked)
 {
     Hazard hazard;
     hazard.id = QStringLiteral("could-not-check");
-    hazard.title = tr("Not everything that could be lost could be looked for.");
-    hazard.why = tr("Drives may be encrypted or a restart may be waiting without this program having seen it.");
-    hazard.clear = {tr("Start this program as an administrator and look again."),
-                    tr("If that does not help, make sure yourself that nothing is encrypted with the product.")};
+    hazard.title = Text::tr("Not everything that could be lost could be looked for.");
+    hazard.why = Text::tr("Drives may be encrypted or a restart may be waiting without this program having seen it.");
+    hazard.clear = {Text::tr("Start this program as an administrator and look again."),
+                    Text::tr("If that does not help, make sure yourself that nothing is encrypted with the product.")};
     hazard.source = QStringLiteral("windows");
     for (const BlindSpot &spot : unchecked)
         hazard.seen.push_back({spot.place, spot.why.text});

@@ -9,21 +9,21 @@ namespace changeover {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("hazards", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hazards)
+};
 
 Hazard noAdministrator(const Inventory &inventory)
 {
     Hazard hazard;
     hazard.id = QStringLiteral("no-administrator-rights");
-    hazard.title = tr("This program runs without an administrator's rights.");
-    hazard.seen.push_back({inventory.facts.computerName, tr("It may look, but not remove.")});
-    hazard.why = tr("Removing a program needs these rights, and some places can only be looked at with them.");
+    hazard.title = Text::tr("This program runs without an administrator's rights.");
+    hazard.seen.push_back({inventory.facts.computerName, Text::tr("It may look, but not remove.")});
+    hazard.why = Text::tr("Removing a program needs these rights, and some places can only be looked at with them.");
     hazard.clear = {inventory.facts.platform == Platform::Windows
-                        ? tr("Close this program. Right-click it and choose \"Run as administrator\".")
-                        : tr("Start it again with sudo or as root.")};
+                        ? Text::tr("Close this program. Right-click it and choose \"Run as administrator\".")
+                        : Text::tr("Start it again with sudo or as root.")};
     hazard.source = QStringLiteral("windows");
     return hazard;
 }
@@ -62,7 +62,7 @@ std::vector<HazardSeen> pendingRestart(const Machine &machine, std::vector<Blind
         }
         const QString place =
             note.value ? path.physical() + QStringLiteral(", ") + QLatin1String(note.value) : path.physical();
-        seen.push_back({place, tr(note.shows)});
+        seen.push_back({place, Text::tr(note.shows)});
     }
     return seen;
 }
@@ -71,13 +71,13 @@ Hazard restartHazard(std::vector<HazardSeen> seen)
 {
     Hazard hazard;
     hazard.id = QStringLiteral("pending-restart");
-    hazard.title = tr("Windows has not finished something and needs a restart.");
+    hazard.title = Text::tr("Windows has not finished something and needs a restart.");
     hazard.seen = std::move(seen);
     hazard.why =
-        tr("An uninstaller that starts in between may fail half-way, or what it does may be mixed up with what "
-           "is still waiting.");
-    hazard.clear = {tr("Save your work and restart the computer: choose \"Restart\", not \"Shut down\"."),
-                    tr("Then start this program again.")};
+        Text::tr("An uninstaller that starts in between may fail half-way, or what it does may be mixed up with what "
+                 "is still waiting.");
+    hazard.clear = {Text::tr("Save your work and restart the computer: choose \"Restart\", not \"Shut down\"."),
+                    Text::tr("Then start this program again.")};
     hazard.blocks = true;
     hazard.source = QStringLiteral("windows");
     return hazard;
@@ -118,23 +118,23 @@ Hazard nothingProtects(const Catalogue &catalogue, const Protection &protection)
         });
     Hazard hazard;
     hazard.id = QStringLiteral("nothing-protects-afterwards");
-    hazard.title = unsure ? tr("It is not certain that anything will protect this computer afterwards.")
-                          : tr("Nothing will protect this computer afterwards.");
-    hazard.seen.push_back({tr("Security Center"), protection.why});
+    hazard.title = unsure ? Text::tr("It is not certain that anything will protect this computer afterwards.")
+                          : Text::tr("Nothing will protect this computer afterwards.");
+    hazard.seen.push_back({Text::tr("Security Center"), protection.why});
     for (const SecurityProduct &product : protection.products)
-        hazard.seen.push_back({product.name, product.enabled == Answer::Yes ? tr("It is on.")
+        hazard.seen.push_back({product.name, product.enabled == Answer::Yes ? Text::tr("It is on.")
                                              : product.enabled == Answer::No
-                                                 ? tr("It is off.")
-                                                 : tr("It is not known whether it is on.")});
+                                                 ? Text::tr("It is off.")
+                                                 : Text::tr("It is not known whether it is on.")});
     for (const ProtectionEvidence &evidence : protection.defender.evidence)
         hazard.seen.push_back({evidence.place, evidence.shows});
     hazard.why =
-        tr("A computer without an antivirus program is at risk as soon as it is online. This matters more than "
-           "an old one that still works a little.");
+        Text::tr("A computer without an antivirus program is at risk as soon as it is online. This matters more than "
+                 "an old one that still works a little.");
     hazard.clear = {
-        tr("Have the installer of your new antivirus program ready, and install it right after the removal."),
-        tr("Or turn Microsoft Defender on: Windows Security, Virus and threat protection. If a policy turned "
-           "it off, ask the person who manages this computer.")};
+        Text::tr("Have the installer of your new antivirus program ready, and install it right after the removal."),
+        Text::tr("Or turn Microsoft Defender on: Windows Security, Virus and threat protection. If a policy turned "
+                 "it off, ask the person who manages this computer.")};
     hazard.source = QStringLiteral("windows");
     return hazard;
 }

@@ -11,10 +11,10 @@ namespace changeover {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("hazards", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hazards)
+};
 
 QString fromCatalogue(const QString &text)
 {
@@ -66,7 +66,7 @@ public:
                 break;
             case HazardSignKind::Installed:
                 for (const Finding *finding : findings())
-                    add(sign, finding->id, finding->name, tr("This product is installed."));
+                    add(sign, finding->id, finding->name, Text::tr("This product is installed."));
                 break;
             }
     }
@@ -173,7 +173,7 @@ private:
             add(sign, findingOf(keyName), path.physical(), QStringLiteral("%1 = %2").arg(sign.value).arg(sign.equals));
         const RegistryEntry *held = key->find(sign.value);
         if (sign.kind == HazardSignKind::ValueSet && held && isSet(*held))
-            add(sign, findingOf(keyName), path.physical(), tr("\"%1\" is set.").arg(sign.value));
+            add(sign, findingOf(keyName), path.physical(), Text::tr("\"%1\" is set.").arg(sign.value));
     }
 
     // Also where its product was not found: a product may hide, its drivers then speak for it. Only there a driver
@@ -185,8 +185,8 @@ private:
         for (const Service &service : services(m_machine, {sign.pattern}, spots))
             if (productFound || !service.image.isAbsent())
                 add(sign, findingOf(QString()), service.key.physical(),
-                    service.imagePath.isEmpty() ? tr("It is registered.")
-                                                : tr("It is registered, with %1.").arg(service.imagePath));
+                    service.imagePath.isEmpty() ? Text::tr("It is registered.")
+                                                : Text::tr("It is registered, with %1.").arg(service.imagePath));
         for (const BlindSpot &spot : spots)
             blind(spot.place, spot.why);
     }
@@ -200,16 +200,16 @@ private:
             return;
         Hazard hazard;
         hazard.id = QStringLiteral("quarantine-not-empty");
-        hazard.title = tr("The product keeps files in its quarantine.");
+        hazard.title = Text::tr("The product keeps files in its quarantine.");
         hazard.why =
-            tr("Once the product is gone it cannot give them back. Most are harmful and best forgotten; one may "
-               "be yours, taken by mistake.");
-        hazard.clear = {tr("Look at the list in the product, and restore there what you know and need."),
-                        tr("If you need nothing of it, there is nothing to do.")};
+            Text::tr("Once the product is gone it cannot give them back. Most are harmful and best forgotten; one may "
+                     "be yours, taken by mistake.");
+        hazard.clear = {Text::tr("Look at the list in the product, and restore there what you know and need."),
+                        Text::tr("If you need nothing of it, there is nothing to do.")};
         hazard.findingId = findingOf(keyName);
         hazard.status = place.status;
         hazard.source = place.source;
-        hazard.seen.push_back({folder, tr("%1 items are in it.").arg(items->size())});
+        hazard.seen.push_back({folder, Text::tr("%1 items are in it.").arg(items->size())});
         found.push_back(std::move(hazard));
     }
 

@@ -71,6 +71,15 @@ Result<std::unique_ptr<Migration>> Migration::ofPractice(const QString &name, co
                                        folder + QStringLiteral("/removal.lock"));
 }
 
+QStringList Migration::exportsThatTakeAPassword(const Inventory &inventory) const
+{
+    QStringList ids;
+    for (const Finding &finding : inventory.findings)
+        if (exportTakesPassword(finding, m_catalogue))
+            ids << finding.id;
+    return ids;
+}
+
 Inventory Migration::look() const
 {
     Inventory inventory = detect(*m_machine, m_catalogue);

@@ -36,6 +36,9 @@ public:
     /// What could be lost or fail when what was found is removed.
     [[nodiscard]] HazardReport hazards(const Inventory &inventory) const;
 
+    /// The ids of the findings whose own settings export takes a password, so that a face can ask for it beforehand.
+    [[nodiscard]] QStringList exportsThatTakeAPassword(const Inventory &inventory) const;
+
     /// Writes a bundle into `folder`: what was found, the quarantine lists, the settings, a report. Complete or absent;
     /// what cannot be read is named in it and is no failure.
     [[nodiscard]] Result<SaveResult> save(const QString &folder, const ExportChoices &choices,

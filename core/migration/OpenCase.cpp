@@ -107,13 +107,12 @@ void OpenCase::setAside() const
     QFile::rename(caseFileIn(m_folder), aside);
 }
 
-void OpenCase::removeUnfinishedBundles() const
+void OpenCase::removeUnfinishedBundles(const QString &folder)
 {
-    const QDir folder(m_folder);
-    const QStringList parts =
-        folder.entryList({QStringLiteral(".changeover-*.zip.part-*")}, QDir::Files | QDir::Hidden);
+    const QDir place(folder);
+    const QStringList parts = place.entryList({QStringLiteral(".changeover-*.zip.part-*")}, QDir::Files | QDir::Hidden);
     for (const QString &part : parts)
-        QFile::remove(folder.filePath(part));
+        QFile::remove(place.filePath(part));
 }
 
 bool OpenCase::isSaved() const
@@ -121,12 +120,14 @@ bool OpenCase::isSaved() const
     return !m_case.saved.bundle.isEmpty() && readManifest(m_case.saved.bundle).ok();
 }
 
-Result<SaveResult> OpenCase::save(const ExportChoices &choices, const ProgressSink &progress, const CancelToken &cancel)
+Result<SaveResult> OpenCase::save(const QString &folder, const ExportChoices &choices, const ProgressSink &progress,
+                                  const CancelToken &cancel)
 {
     // What a run that was ended in the middle of writing left behind: this one is its successor.
+    const QString target = folder.isEmpty() ? m_folder : folder;
     if (m_resumed)
-        removeUnfinishedBundles();
-    Result<SaveResult> saved = m_migration.save(m_folder, choices, progress, cancel);
+        removeUnfinishedBundles(target);
+    Result<SaveResult> saved = m_migration.save(target, choices, progress, cancel);
     if (!saved)
         return saved;
     m_case.saved = *saved;

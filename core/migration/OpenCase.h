@@ -44,9 +44,9 @@ public:
     /// What was kept before is still there and readable.
     [[nodiscard]] bool isSaved() const;
 
-    /// Migration::save() into the folder.
-    [[nodiscard]] Result<SaveResult> save(const ExportChoices &choices, const ProgressSink &progress,
-                                          const CancelToken &cancel);
+    /// Migration::save(). `folder`: where the bundle goes; empty: beside the case.
+    [[nodiscard]] Result<SaveResult> save(const QString &folder, const ExportChoices &choices,
+                                          const ProgressSink &progress, const CancelToken &cancel);
     /// Migration::remove(); the answer tells of this time only, the case of all.
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel);
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] Status keep() const;
     [[nodiscard]] Status keepDone() const;
     void setAside() const;
-    void removeUnfinishedBundles() const;
+    static void removeUnfinishedBundles(const QString &folder);
 
     Migration &m_migration;
     QString m_folder;

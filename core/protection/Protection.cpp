@@ -13,21 +13,21 @@ namespace {
 // The service's start type that keeps it from ever starting; while another antivirus is on it is 3, on demand.
 constexpr quint32 startDisabled = 4;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("protection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(protection)
+};
 
 void askSecurityCenter(const Machine &machine, Protection &protection)
 {
     const Reading<std::vector<SecurityProduct>> products = machine.securityProducts();
     if (products.isAbsent()) {
-        protection.why = tr("It cannot be asked: there is no Windows Security Center on this computer.");
+        protection.why = Text::tr("It cannot be asked: there is no Windows Security Center on this computer.");
         return;
     }
     if (products.isUnreadable()) {
-        protection.why = tr("Windows Security Center could not be asked: %1").arg(products.reason().text);
-        protection.blindSpots.push_back({tr("Security Center"), products.reason()});
+        protection.why = Text::tr("Windows Security Center could not be asked: %1").arg(products.reason().text);
+        protection.blindSpots.push_back({Text::tr("Security Center"), products.reason()});
         return;
     }
     protection.products = *products;
@@ -37,12 +37,12 @@ void askSecurityCenter(const Machine &machine, Protection &protection)
     };
     if (any(Answer::Yes)) {
         protection.state = ProtectionState::Protected;
-        protection.why = tr("Windows Security Center says that an antivirus is on.");
+        protection.why = Text::tr("Windows Security Center says that an antivirus is on.");
     } else if (any(Answer::Unknown)) {
-        protection.why = tr("Windows Security Center does not say whether an antivirus is on.");
+        protection.why = Text::tr("Windows Security Center does not say whether an antivirus is on.");
     } else {
         protection.state = ProtectionState::NotProtected;
-        protection.why = tr("Windows Security Center says that no antivirus is on.");
+        protection.why = Text::tr("Windows Security Center says that no antivirus is on.");
     }
 }
 
@@ -86,27 +86,28 @@ private:
             return blind(path.physical(), service.reason());
         if (service.isAbsent()) {
             enabled = Answer::No;
-            say(path.physical(), tr("The service of Microsoft Defender is not registered."));
+            say(path.physical(), Text::tr("The service of Microsoft Defender is not registered."));
             return Answer::No;
         }
         if (const std::optional<quint32> start = service->number(QStringLiteral("Start"))) {
             enabled = *start == startDisabled ? Answer::No : Answer::Yes;
-            say(path.physical(), *start == startDisabled
-                                     ? tr("The service of Microsoft Defender is disabled (Start = 4).")
-                                     : tr("The service of Microsoft Defender may start (Start = %1).").arg(*start));
+            say(path.physical(),
+                *start == startDisabled
+                    ? Text::tr("The service of Microsoft Defender is disabled (Start = 4).")
+                    : Text::tr("The service of Microsoft Defender may start (Start = %1).").arg(*start));
         } else {
-            say(path.physical(), tr("The service of Microsoft Defender does not say how it starts."));
+            say(path.physical(), Text::tr("The service of Microsoft Defender does not say how it starts."));
         }
         const QString file = programOfImagePath(m_machine, service->text(QStringLiteral("ImagePath")));
         if (file.isEmpty()) {
-            say(path.physical(), tr("The service of Microsoft Defender does not name its program."));
+            say(path.physical(), Text::tr("The service of Microsoft Defender does not name its program."));
             return Answer::Unknown;
         }
         const Reading<PathInfo> info = m_machine.path(file);
         if (info.isUnreadable())
             return blind(file, info.reason());
-        say(file, info.hasValue() ? tr("The program of Microsoft Defender is there.")
-                                  : tr("The program of Microsoft Defender is missing."));
+        say(file, info.hasValue() ? Text::tr("The program of Microsoft Defender is there.")
+                                  : Text::tr("The program of Microsoft Defender is missing."));
         return info.hasValue() ? Answer::Yes : Answer::No;
     }
 
@@ -120,8 +121,9 @@ private:
             return blind(path.physical(), policy.reason());
         if (policy.isAbsent() || policy->number(QStringLiteral("DisableAntiSpyware")).value_or(0) == 0)
             return Answer::Yes;
-        say(path.physical(), tr("A policy turns Microsoft Defender off (DisableAntiSpyware). Its newer versions may "
-                                "ignore that, older ones and servers do not."));
+        say(path.physical(),
+            Text::tr("A policy turns Microsoft Defender off (DisableAntiSpyware). Its newer versions may "
+                     "ignore that, older ones and servers do not."));
         return Answer::No;
     }
 

@@ -12,10 +12,10 @@ namespace changeover {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("quarantine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(quarantine)
+};
 
 // A folder of containers and the names in it.
 struct Store
@@ -116,7 +116,7 @@ private:
         const Reading<std::shared_ptr<QIODevice>> device = m_machine.open(path);
         if (device.isAbsent())
             return addUnread(product, path, info->size,
-                             {ErrorKind::NotFound, tr("%1 could not be opened.").arg(path), {}});
+                             {ErrorKind::NotFound, Text::tr("%1 could not be opened.").arg(path), {}});
         if (device.isUnreadable())
             return addUnread(product, path, info->size, device.reason());
         const Result<KlqbRecord> record = readKlqb(**device);
@@ -137,10 +137,11 @@ private:
         const auto same = [&](const BlindSpot &spot) { return spot.place == place; };
         if (std::any_of(m_list.blindSpots.begin(), m_list.blindSpots.end(), same))
             return;
-        const QString text = tr("The quarantine in %1 could not be read in full. With an administrator's rights it may "
-                                "be; and while the "
-                                "product is installed (%2), its own quarantine window shows what is in there.")
-                                 .arg(place, product.name);
+        const QString text =
+            Text::tr("The quarantine in %1 could not be read in full. With an administrator's rights it may "
+                     "be; and while the "
+                     "product is installed (%2), its own quarantine window shows what is in there.")
+                .arg(place, product.name);
         m_list.blindSpots.push_back({place, {why.kind, text, why.full()}});
     }
 
@@ -150,7 +151,8 @@ private:
         ++m_done;
         if (m_progress && (m_done % step == 0 || m_done == m_total))
             m_progress({double(m_done) / double(m_total),
-                        tr("Quarantine: file %1 of %2").arg(QString::number(m_done), QString::number(m_total)), true});
+                        Text::tr("Quarantine: file %1 of %2").arg(QString::number(m_done), QString::number(m_total)),
+                        true});
     }
 
     const Machine &m_machine;

@@ -6,10 +6,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("exit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exit)
+};
 
 // Names from Microsoft's list of Windows Installer error codes.
 enum MsiCode
@@ -35,73 +35,77 @@ JobResult msiMeaning(int code, bool passwordGiven, bool takesPassword)
 {
     switch (code) {
     case Success:
-        return {JobState::Done, tr("Removed."), {}, {}};
+        return {JobState::Done, Text::tr("Removed."), {}, {}};
     case UnknownProduct:
     case ProductUninstalled:
-        return {JobState::Done, tr("It was already gone."), {}, {}};
+        return {JobState::Done, Text::tr("It was already gone."), {}, {}};
     case RebootRequired:
     case RebootInitiated:
         return {JobState::Done,
-                tr("Removed. A restart finishes it."),
+                Text::tr("Removed. A restart finishes it."),
                 {},
-                tr("Restart the computer, then check the result."),
+                Text::tr("Restart the computer, then check the result."),
                 0,
                 true};
     case UserExit:
-        return {
-            JobState::Cancelled, tr("Stopped before anything was removed. The product still works as before."), {}, {}};
+        return {JobState::Cancelled,
+                Text::tr("Stopped before anything was removed. The product still works as before."),
+                {},
+                {}};
     case AlreadyRunning:
         return {JobState::Failed,
-                tr("Another program is being installed or removed right now. Nothing was changed."),
+                Text::tr("Another program is being installed or removed right now. Nothing was changed."),
                 {},
-                tr("Wait until it has finished, then try again.")};
+                Text::tr("Wait until it has finished, then try again.")};
     case InstallFailure:
         if (passwordGiven)
-            return {JobState::Failed,
-                    tr("The uninstaller stopped. Most often the password was not right. The product is still there."),
-                    {},
-                    tr("Check the password. It was tried once only, because the product may lock itself after several "
-                       "tries.")};
+            return {
+                JobState::Failed,
+                Text::tr("The uninstaller stopped. Most often the password was not right. The product is still there."),
+                {},
+                Text::tr(
+                    "Check the password. It was tried once only, because the product may lock itself after several "
+                    "tries.")};
         if (takesPassword)
             return {JobState::Failed,
-                    tr("The uninstaller stopped. The product is still there."),
+                    Text::tr("The uninstaller stopped. The product is still there."),
                     {},
-                    tr("If a password protects the product, give it and try again. Otherwise switch off its "
-                       "self-defence in its "
-                       "own settings, restart the computer and try again.")};
+                    Text::tr("If a password protects the product, give it and try again. Otherwise switch off its "
+                             "self-defence in its "
+                             "own settings, restart the computer and try again.")};
         return {JobState::Failed,
-                tr("The uninstaller stopped. The product is still there."),
+                Text::tr("The uninstaller stopped. The product is still there."),
                 {},
-                tr("Switch off password protection and self-defence in the product's own settings, restart the "
-                   "computer and try again.")};
+                Text::tr("Switch off password protection and self-defence in the product's own settings, restart the "
+                         "computer and try again.")};
     case AccessDenied:
     case PackageRejected:
         return {JobState::Failed,
-                tr("Windows did not allow the removal. Nothing was changed."),
+                Text::tr("Windows did not allow the removal. Nothing was changed."),
                 {},
-                tr("Run Changeover with an administrator's account.")};
+                Text::tr("Run Changeover with an administrator's account.")};
     case SourceAbsent:
     case PackageOpenFailed:
     case PatchPackageOpenFailed:
         return {JobState::Failed,
-                tr("Windows could not open the product's installer package. The product is still there."),
+                Text::tr("Windows could not open the product's installer package. The product is still there."),
                 {},
-                tr("Install the same version over it to repair it, then remove it.")};
+                Text::tr("Install the same version over it to repair it, then remove it.")};
     case ServiceFailure:
         return {JobState::Failed,
-                tr("Windows Installer did not answer. Nothing was changed."),
+                Text::tr("Windows Installer did not answer. Nothing was changed."),
                 {},
-                tr("Restart the computer and try again. In safe mode Windows Installer does not run.")};
+                Text::tr("Restart the computer and try again. In safe mode Windows Installer does not run.")};
     case ProductVersion:
         return {JobState::Failed,
-                tr("Another version of the product is in the way. Nothing was changed."),
+                Text::tr("Another version of the product is in the way. Nothing was changed."),
                 {},
-                tr("Look for the product in Windows under Settings, Apps, Installed apps.")};
+                Text::tr("Look for the product in Windows under Settings, Apps, Installed apps.")};
     default:
         return {JobState::Failed,
-                tr("The uninstaller reported code %1. The product may still be there.").arg(code),
+                Text::tr("The uninstaller reported code %1. The product may still be there.").arg(code),
                 {},
-                tr("Restart the computer and try again. The log says what happened.")};
+                Text::tr("Restart the computer and try again. The log says what happened.")};
     }
 }
 } // namespace
@@ -111,12 +115,12 @@ JobResult meaningOf(const UninstallRequest &request, const UninstallOutcome &out
     JobResult result;
     if (request.method == RemovalMethod::Package) {
         if (outcome.code == 0)
-            result = {JobState::Done, tr("Removed."), {}, {}};
+            result = {JobState::Done, Text::tr("Removed."), {}, {}};
         else
             result = {JobState::Failed,
-                      tr("The package manager could not remove it (code %1).").arg(outcome.code),
+                      Text::tr("The package manager could not remove it (code %1).").arg(outcome.code),
                       {},
-                      tr("Read the message below. Finish or repair other package work first, then try again.")};
+                      Text::tr("Read the message below. Finish or repair other package work first, then try again.")};
     } else {
         result = msiMeaning(outcome.code, !request.password.isEmpty(), !request.passwordProperty.isEmpty());
     }
@@ -130,7 +134,7 @@ JobResult meaningOf(const Error &error)
     JobResult result{
         error.kind == ErrorKind::Cancelled ? JobState::Cancelled : JobState::Failed, error.text, error.detail, {}};
     if (error.kind == ErrorKind::Busy) {
-        result.next = tr("Wait until it has finished, then try again.");
+        result.next = Text::tr("Wait until it has finished, then try again.");
         result.vendorCode = AlreadyRunning;
     }
     return result;

@@ -23,10 +23,10 @@ constexpr auto jobStateNames = namedEnum<JobState>({{JobState::Done, "done"},
                                                     {JobState::Cancelled, "cancelled"},
                                                     {JobState::Skipped, "skipped"}});
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("removal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(removal)
+};
 
 // Letters, digits, dots and dashes only: the id of a finding holds what another program wrote into the registry.
 QString logFileName(const QString &findingId)
@@ -83,15 +83,18 @@ Result<std::vector<PlanStep>> chosenSteps(const RemovalPlan &plan, const Removal
     for (const QString &id : choices.only) {
         const PlanStep *step = plan.find(id);
         if (!step)
-            return Error{
-                ErrorKind::NotFound, tr("Nothing called \"%1\" is on this computer. Nothing was changed.").arg(id), {}};
-        if (step->kind == StepKind::Person)
-            return Error{ErrorKind::Unsupported, tr("\"%1\" is left to you: %2").arg(step->title, step->detail), {}};
-        if (step->mustConfirm && !choices.confirmed.contains(id))
-            return Error{ErrorKind::BadInput,
-                         tr("\"%1\" was recognised by its name only and needs your confirmation. Nothing was changed.")
-                             .arg(step->title),
+            return Error{ErrorKind::NotFound,
+                         Text::tr("Nothing called \"%1\" is on this computer. Nothing was changed.").arg(id),
                          {}};
+        if (step->kind == StepKind::Person)
+            return Error{
+                ErrorKind::Unsupported, Text::tr("\"%1\" is left to you: %2").arg(step->title, step->detail), {}};
+        if (step->mustConfirm && !choices.confirmed.contains(id))
+            return Error{
+                ErrorKind::BadInput,
+                Text::tr("\"%1\" was recognised by its name only and needs your confirmation. Nothing was changed.")
+                    .arg(step->title),
+                {}};
     }
     std::vector<PlanStep> chosen;
     for (const PlanStep &step : plan.steps) {
@@ -107,7 +110,7 @@ Status stopAtHazards(const HazardReport &hazards, const RemovalChoices &choices)
     const std::vector<Hazard> blocking = hazards.blocking(choices.acceptedHazards);
     if (blocking.empty())
         return Done{};
-    return Error{ErrorKind::Hazard, tr("%1 Nothing was changed.").arg(blocking[0].title), blocking[0].id};
+    return Error{ErrorKind::Hazard, Text::tr("%1 Nothing was changed.").arg(blocking[0].title), blocking[0].id};
 }
 
 Result<RemovalReport> removeProducts(const Machine &machine, Actions &actions, const Catalogue &catalogue,
@@ -121,8 +124,9 @@ Result<RemovalReport> removeProducts(const Machine &machine, Actions &actions, c
     if (chosen->empty())
         return RemovalReport{};
     if (!inventory.facts.elevated)
-        return Error{
-            ErrorKind::AccessDenied, tr("Removing programs needs an administrator's rights. Nothing was changed."), {}};
+        return Error{ErrorKind::AccessDenied,
+                     Text::tr("Removing programs needs an administrator's rights. Nothing was changed."),
+                     {}};
     if (const Status stopped = stopAtHazards(reportHazards(machine, catalogue, inventory), choices); !stopped)
         return stopped.error();
     if (!choices.logFolder.isEmpty())
@@ -134,9 +138,10 @@ Result<RemovalReport> removeProducts(const Machine &machine, Actions &actions, c
     QLockFile lock(lockFile);
     lock.setStaleLockTime(0); // a removal may take long; only a dead process makes a lock stale
     if (!lock.tryLock(0))
-        return Error{ErrorKind::Busy,
-                     tr("Another copy of Changeover is removing something on this computer. Nothing was changed."),
-                     lockFile};
+        return Error{
+            ErrorKind::Busy,
+            Text::tr("Another copy of Changeover is removing something on this computer. Nothing was changed."),
+            lockFile};
 
     JobQueue queue;
     for (const PlanStep &step : *chosen) {

@@ -9,10 +9,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("plan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(plan)
+};
 
 bool canBeDriven(const Finding &finding, RemovalMethod method)
 {
@@ -50,7 +50,7 @@ RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
         const QString name = finding.version.isEmpty() || finding.name.contains(finding.version)
                                  ? finding.name
                                  : finding.name + QLatin1Char(' ') + finding.version;
-        step.title = tr("Remove %1").arg(name);
+        step.title = Text::tr("Remove %1").arg(name);
         step.takesPassword = !product->removal.passwordProperty.isEmpty();
         step.takesLogin = !product->removal.loginProperty.isEmpty();
         step.mustConfirm = finding.certainty == Certainty::Possible;
@@ -62,13 +62,14 @@ RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
             step.method = RemovalMethod::ReportOnly;
             step.detail =
                 inventory.facts.platform == Platform::Windows
-                    ? tr("It names no installer package. Remove it in Windows under Settings, Apps, Installed apps.")
-                    : tr("No package of your system owns it. Remove it the way it was installed.");
+                    ? Text::tr(
+                          "It names no installer package. Remove it in Windows under Settings, Apps, Installed apps.")
+                    : Text::tr("No package of your system owns it. Remove it the way it was installed.");
         } else if (step.mustConfirm) {
             step.detail =
-                tr("Only its name was recognised. Please confirm that this is the program you want to remove.");
+                Text::tr("Only its name was recognised. Please confirm that this is the program you want to remove.");
         } else if (step.takesPassword) {
-            step.detail = tr("If a password protects it, you will need it. A wrong one is never tried twice.");
+            step.detail = Text::tr("If a password protects it, you will need it. A wrong one is never tried twice.");
         }
         plan.steps.push_back(step);
     }
@@ -77,10 +78,10 @@ RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
         console.id = QStringLiteral("console");
         console.kind = StepKind::Person;
         console.order = -1;
-        console.title = tr("Tell the person who manages this computer");
+        console.title = Text::tr("Tell the person who manages this computer");
         console.detail =
-            tr("An agent connects this computer to an administration server. The server may install the product "
-               "again. Take the computer out of its groups there first.");
+            Text::tr("An agent connects this computer to an administration server. The server may install the product "
+                     "again. Take the computer out of its groups there first.");
         plan.steps.push_back(console);
     }
     std::stable_sort(plan.steps.begin(), plan.steps.end(),

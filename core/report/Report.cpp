@@ -9,10 +9,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(report)
+};
 
 QString named(const Finding &finding)
 {
@@ -24,11 +24,11 @@ QString sureness(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::Certain:
-        return tr("certain");
+        return Text::tr("certain");
     case Certainty::Likely:
-        return tr("likely");
+        return Text::tr("likely");
     case Certainty::Possible:
-        return tr("possible");
+        return Text::tr("possible");
     }
     Q_UNREACHABLE();
 }
@@ -60,18 +60,18 @@ QString blindSpots(const QString &title, const std::vector<BlindSpot> &spots)
 QString state(const ReportFacts &facts)
 {
     if (!facts.after)
-        return tr("Nothing has been removed yet. This is what was found, and what was kept.");
+        return Text::tr("Nothing has been removed yet. This is what was found, and what was kept.");
     switch (facts.after->state()) {
     case VerdictState::Clean:
-        return tr("This computer is clean: no product and no trace of one was found.");
+        return Text::tr("This computer is clean: no product and no trace of one was found.");
     case VerdictState::Leftovers:
         return facts.removal.restartNeeded()
-                   ? tr("The products are removed. Restart the computer to finish; some traces are listed below.")
-                   : tr("The products are removed. Some traces are left; they are listed below.");
+                   ? Text::tr("The products are removed. Restart the computer to finish; some traces are listed below.")
+                   : Text::tr("The products are removed. Some traces are left; they are listed below.");
     case VerdictState::StillInstalled:
-        return tr("At least one product is still installed. The list below says which, and what to do next.");
+        return Text::tr("At least one product is still installed. The list below says which, and what to do next.");
     case VerdictState::CouldNotLook:
-        return tr("Nothing was found, but not every place could be looked at.");
+        return Text::tr("Nothing was found, but not every place could be looked at.");
     }
     Q_UNREACHABLE();
 }
@@ -81,17 +81,17 @@ QString found(const Inventory &inventory)
     QList<QStringList> rows;
     for (const Finding &finding : inventory.findings)
         rows << QStringList{named(finding), sureness(finding.certainty), finding.installFolder};
-    return html::heading(tr("What was found")) +
-           (rows.isEmpty() ? html::paragraph(tr("No Kaspersky product."))
-                           : table({tr("Product"), tr("How sure"), tr("Folder")}, rows)) +
-           blindSpots(tr("Where it was not possible to look"), inventory.blindSpots);
+    return html::heading(Text::tr("What was found")) +
+           (rows.isEmpty() ? html::paragraph(Text::tr("No Kaspersky product."))
+                           : table({Text::tr("Product"), Text::tr("How sure"), Text::tr("Folder")}, rows)) +
+           blindSpots(Text::tr("Where it was not possible to look"), inventory.blindSpots);
 }
 
 QString hazards(const std::vector<Hazard> &hazards)
 {
     if (hazards.empty())
         return {};
-    QString out = html::heading(tr("What could be lost or go wrong"));
+    QString out = html::heading(Text::tr("What could be lost or go wrong"));
     for (const Hazard &hazard : hazards) {
         out += QStringLiteral("<h3>%1</h3>\n").arg(html::text(hazard.title));
         out += html::paragraph(hazard.why) + html::list(hazard.clear);
@@ -103,10 +103,10 @@ QString saved(const ReportFacts &facts)
 {
     if (facts.saved.isEmpty() && facts.notSaved.empty() && facts.bundle.isEmpty())
         return {};
-    QString out = html::heading(tr("What was kept")) + html::list(facts.saved);
+    QString out = html::heading(Text::tr("What was kept")) + html::list(facts.saved);
     if (!facts.bundle.isEmpty())
-        out += html::paragraph(tr("It lies in %1.").arg(facts.bundle));
-    return out + blindSpots(tr("What could not be kept"), facts.notSaved);
+        out += html::paragraph(Text::tr("It lies in %1.").arg(facts.bundle));
+    return out + blindSpots(Text::tr("What could not be kept"), facts.notSaved);
 }
 
 QString done(const RemovalReport &removal)
@@ -116,7 +116,8 @@ QString done(const RemovalReport &removal)
     QList<QStringList> rows;
     for (const JobRecord &record : removal.records)
         rows << QStringList{record.status, record.result.text, record.result.next};
-    return html::heading(tr("What was done")) + table({tr("Step"), tr("Result"), tr("What to do next")}, rows);
+    return html::heading(Text::tr("What was done")) +
+           table({Text::tr("Step"), Text::tr("Result"), Text::tr("What to do next")}, rows);
 }
 
 QString left(const std::vector<Leftover> &leftovers)
@@ -126,7 +127,7 @@ QString left(const std::vector<Leftover> &leftovers)
     QList<QStringList> rows;
     for (const Leftover &leftover : leftovers)
         rows << QStringList{leftover.place, leftover.evidence + QLatin1Char(' ') + leftover.meaning};
-    return html::heading(tr("What was left behind")) + table({tr("Where"), tr("What it is")}, rows);
+    return html::heading(Text::tr("What was left behind")) + table({Text::tr("Where"), Text::tr("What it is")}, rows);
 }
 } // namespace
 
@@ -137,7 +138,7 @@ QByteArray reportHtml(const ReportFacts &facts)
                        .arg(html::text(machine.computerName), html::text(machine.systemName),
                             facts.when.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     if (!machine.standIn.isEmpty())
-        body += html::paragraph(tr("This was practice, on a copy. No real computer was changed."));
+        body += html::paragraph(Text::tr("This was practice, on a copy. No real computer was changed."));
     body += QStringLiteral("<p class=\"state\">%1</p>\n").arg(html::text(state(facts)));
     body += found(facts.before);
     if (facts.hazards)
@@ -145,7 +146,7 @@ QByteArray reportHtml(const ReportFacts &facts)
     body += saved(facts) + done(facts.removal);
     if (facts.after)
         body += left(facts.after->leftovers);
-    return html::page(tr("Changeover report"), body).toUtf8();
+    return html::page(Text::tr("Changeover report"), body).toUtf8();
 }
 
 QByteArray inventoryCsv(const Inventory &inventory)

@@ -14,10 +14,10 @@ namespace {
 constexpr int tickMs = 100;
 constexpr qsizetype maxLine = 16 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("program", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(program)
+};
 } // namespace
 
 Program &Program::timeout(int milliseconds)
@@ -59,7 +59,7 @@ Program &Program::environment(const QProcessEnvironment &environment)
 Result<Program::Outcome> Program::run() const
 {
     if (!QFileInfo(m_path).isAbsolute())
-        return Error{ErrorKind::BadInput, tr("%1 is not a full path.").arg(m_path), {}};
+        return Error{ErrorKind::BadInput, Text::tr("%1 is not a full path.").arg(m_path), {}};
 
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -68,7 +68,7 @@ Result<Program::Outcome> Program::run() const
     ProcessTree tree(process);
     process.start(m_path, m_arguments, QIODevice::ReadOnly);
     if (!process.waitForStarted())
-        return Error{ErrorKind::NotFound, tr("%1 could not be started.").arg(m_path), process.errorString()};
+        return Error{ErrorKind::NotFound, Text::tr("%1 could not be started.").arg(m_path), process.errorString()};
 
     tree.started();
 
@@ -99,21 +99,21 @@ Result<Program::Outcome> Program::run() const
             process.waitForFinished(0);
         if (m_cancel && m_cancel->isCancelled() && process.state() != QProcess::NotRunning) {
             tree.end();
-            return Error{ErrorKind::Cancelled, tr("%1 was stopped.").arg(m_path), outcome.output.right(500)};
+            return Error{ErrorKind::Cancelled, Text::tr("%1 was stopped.").arg(m_path), outcome.output.right(500)};
         }
         if (m_enough && process.state() != QProcess::NotRunning && m_enough()) {
             tree.end();
-            return Error{ErrorKind::Failed, tr("%1 did not behave as expected and was stopped.").arg(m_path), {}};
+            return Error{ErrorKind::Failed, Text::tr("%1 did not behave as expected and was stopped.").arg(m_path), {}};
         }
         if (clock.elapsed() > m_timeout && process.state() != QProcess::NotRunning) {
             tree.end();
-            return Error{ErrorKind::Timeout, tr("%1 did not end in time and was stopped.").arg(m_path),
+            return Error{ErrorKind::Timeout, Text::tr("%1 did not end in time and was stopped.").arg(m_path),
                          outcome.output.right(500)};
         }
     }
     takeOutput(true);
     if (process.exitStatus() != QProcess::NormalExit)
-        return Error{ErrorKind::Failed, tr("%1 crashed.").arg(m_path), outcome.output.right(500)};
+        return Error{ErrorKind::Failed, Text::tr("%1 crashed.").arg(m_path), outcome.output.right(500)};
     outcome.exitCode = process.exitCode();
     return outcome;
 }

@@ -12,10 +12,10 @@
 namespace changeover {
 
 namespace {
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(settings)
+};
 
 // One product's file being written.
 class Walk
@@ -34,7 +34,8 @@ public:
         const QString place = path.physical();
         if (m_text.size() > m_limits.bytes || depth > m_limits.depth) {
             m_out.blindSpots.push_back(
-                {place, {ErrorKind::Unsupported, tr("%1 was left out: there is too much in it.").arg(place), {}}});
+                {place,
+                 {ErrorKind::Unsupported, Text::tr("%1 was left out: there is too much in it.").arg(place), {}}});
             return;
         }
         const Reading<RegistryKey> read = m_machine.registryKey(path);
@@ -50,7 +51,7 @@ public:
         for (const QString &name : read->tooLarge)
             m_out.blindSpots.push_back(
                 {valuePlace(place, name),
-                 {ErrorKind::Unsupported, tr("The value %1 was left out: it is too large.").arg(name), {}}});
+                 {ErrorKind::Unsupported, Text::tr("The value %1 was left out: it is too large.").arg(name), {}}});
         for (const RegistryEntry &entry : read->values)
             value(place, entry, secret);
         for (const QString &name : read->subkeys)
@@ -70,7 +71,7 @@ private:
         m_out.blindSpots.push_back(
             {place,
              {ErrorKind::Unsupported,
-              tr("%1 was left out: its name holds characters that a registry file cannot.").arg(place),
+              Text::tr("%1 was left out: its name holds characters that a registry file cannot.").arg(place),
               {}}});
     }
 
@@ -84,7 +85,7 @@ private:
         // Six characters a byte at most: three of hex and the wrapping, in two bytes each.
         if (m_text.size() + entry.data.size() * 7 > m_limits.bytes) {
             m_out.blindSpots.push_back(
-                {name, {ErrorKind::Unsupported, tr("%1 was left out: there is too much in it.").arg(name), {}}});
+                {name, {ErrorKind::Unsupported, Text::tr("%1 was left out: there is too much in it.").arg(name), {}}});
             return;
         }
         if (m_text.value(entry))

@@ -14,10 +14,10 @@ namespace {
 // The built-in user of Kaspersky Endpoint Security (kaspersky-artifacts 4.1: S65, S85, S95).
 const QString builtInUser = QStringLiteral("KLAdmin");
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(export)
+};
 
 // Names come from the computer that is looked at: nothing in them may lead out of the bundle's folder, and every file
 // system has to take them.
@@ -50,17 +50,17 @@ Result<QString> findTool(const Machine &machine, const Finding &finding, const V
     QString path = how.tool;
     if (machine.facts().platform == Platform::Windows) {
         if (finding.installFolder.isEmpty())
-            return Error{
-                ErrorKind::NotFound,
-                tr("It is not known where %1 is installed, so its own export cannot be started.").arg(finding.name),
-                {}};
+            return Error{ErrorKind::NotFound,
+                         Text::tr("It is not known where %1 is installed, so its own export cannot be started.")
+                             .arg(finding.name),
+                         {}};
         path = finding.installFolder + QLatin1Char('\\') + how.tool;
     }
     const Reading<PathInfo> file = machine.path(path);
     if (file.isUnreadable())
         return file.reason();
     if (file.isAbsent() || file->isFolder)
-        return Error{ErrorKind::NotFound, tr("The product's own program %1 is not there.").arg(how.tool), path};
+        return Error{ErrorKind::NotFound, Text::tr("The product's own program %1 is not there.").arg(how.tool), path};
     return path;
 }
 
@@ -69,10 +69,10 @@ Result<ExportOutcome> exportOne(const Machine &machine, const Finding &finding, 
                                 const CancelToken &cancel)
 {
     if (cancel.isCancelled())
-        return Error{ErrorKind::Cancelled, tr("The export was stopped. Nothing was changed."), {}};
+        return Error{ErrorKind::Cancelled, Text::tr("The export was stopped. Nothing was changed."), {}};
     if (finding.certainty == Certainty::Possible && !choices.confirmed.contains(finding.id))
         return Error{ErrorKind::Unsupported,
-                     tr("Only its name was recognised, so none of its programs is started without your yes."),
+                     Text::tr("Only its name was recognised, so none of its programs is started without your yes."),
                      {}};
     const Result<QString> tool = findTool(machine, finding, how);
     if (!tool)
@@ -116,7 +116,7 @@ std::vector<VendorExportFile> exportWithVendorTools(const Machine &machine, cons
             machine, *finding, *how, actions, choices,
             [&, name = finding->name](const Progress &inner) {
                 progress({before + std::clamp(inner.fraction, 0.0, 1.0) / double(work.size()),
-                          tr("Saving the settings of %1").arg(name), inner.canCancel});
+                          Text::tr("Saving the settings of %1").arg(name), inner.canCancel});
             },
             cancel);
         if (outcome) {

@@ -11,10 +11,10 @@ namespace changeover {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("leftovers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(leftovers)
+};
 
 class Search
 {
@@ -78,10 +78,10 @@ private:
     {
         const Reading<QStringList> names = m_machine.children(path);
         if (names.isUnreadable())
-            return tr("The folder exists; it could not be opened.");
+            return Text::tr("The folder exists; it could not be opened.");
         const qsizetype count = names.hasValue() ? names->size() : 0;
-        return count == 0 ? tr("The folder exists and is empty.")
-                          : tr("The folder exists, with %1 items in it.").arg(count);
+        return count == 0 ? Text::tr("The folder exists and is empty.")
+                          : Text::tr("The folder exists, with %1 items in it.").arg(count);
     }
 
     void emptyKeys()
@@ -97,7 +97,7 @@ private:
                 const RegistryPath path = parent.child(name);
                 if (m_rule->pattern.match(name).hasMatch() &&
                     m_machine.registryKey(path.child(m_rule->requires_)).isAbsent())
-                    add(path.physical(), tr("The key exists, without \"%1\".").arg(m_rule->requires_));
+                    add(path.physical(), Text::tr("The key exists, without \"%1\".").arg(m_rule->requires_));
             }
         }
     }
@@ -106,7 +106,7 @@ private:
     {
         for (const Service &service : services(m_machine, {m_rule->pattern}, m_blindSpots))
             if (!service.imagePath.isEmpty() && service.image.isAbsent())
-                add(service.key.physical(), tr("Registered, but %1 does not exist.").arg(service.imagePath));
+                add(service.key.physical(), Text::tr("Registered, but %1 does not exist.").arg(service.imagePath));
     }
 
     const Machine &m_machine;

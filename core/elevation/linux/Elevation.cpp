@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/elevation/Channel.h"
+
+#include "core/base/Language.h"
 #include "core/elevation/Journal.h"
 #include "core/elevation/linux/FdChannel.h"
 
@@ -23,10 +25,10 @@ namespace {
 const QByteArray helperGreeting("changeover-helper 1\n");
 const char *const pkexecPath = "/usr/bin/pkexec";
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("helper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(helper)
+};
 
 QString systemText(int code)
 {
@@ -39,17 +41,20 @@ Result<std::unique_ptr<Channel>> startHelper(const QString &program)
     if (!QFileInfo::exists(QLatin1String(pkexecPath)))
         return Error{
             ErrorKind::AccessDenied,
-            tr("This needs an administrator's rights, and this system has no pkexec to ask for them. Run Changeover "
-               "with sudo instead. Nothing was changed."),
+            Text::tr(
+                "This needs an administrator's rights, and this system has no pkexec to ask for them. Run Changeover "
+                "with sudo instead. Nothing was changed."),
             {}};
     int toHelper[2];
     int fromHelper[2];
     if (::pipe2(toHelper, O_CLOEXEC) != 0)
-        return Error{ErrorKind::Failed, tr("The helper could not be started. Nothing was changed."), systemText(errno)};
+        return Error{ErrorKind::Failed, Text::tr("The helper could not be started. Nothing was changed."),
+                     systemText(errno)};
     if (::pipe2(fromHelper, O_CLOEXEC) != 0) {
         ::close(toHelper[0]);
         ::close(toHelper[1]);
-        return Error{ErrorKind::Failed, tr("The helper could not be started. Nothing was changed."), systemText(errno)};
+        return Error{ErrorKind::Failed, Text::tr("The helper could not be started. Nothing was changed."),
+                     systemText(errno)};
     }
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -58,7 +63,9 @@ Result<std::unique_ptr<Channel>> startHelper(const QString &program)
     QByteArray self = QFile::encodeName(program);
     QByteArray pkexec(pkexecPath);
     QByteArray verb("helper");
-    char *arguments[] = {pkexec.data(), self.data(), verb.data(), nullptr};
+    QByteArray option("--language");
+    QByteArray spoken = language::current().toLatin1();
+    char *arguments[] = {pkexec.data(), self.data(), verb.data(), option.data(), spoken.data(), nullptr};
     pid_t child = 0;
     const int failure = ::posix_spawn(&child, pkexecPath, &actions, nullptr, arguments, environ);
     posix_spawn_file_actions_destroy(&actions);
@@ -67,7 +74,7 @@ Result<std::unique_ptr<Channel>> startHelper(const QString &program)
     if (failure != 0) {
         ::close(toHelper[1]);
         ::close(fromHelper[0]);
-        return Error{ErrorKind::Failed, tr("The helper could not be started. Nothing was changed."),
+        return Error{ErrorKind::Failed, Text::tr("The helper could not be started. Nothing was changed."),
                      systemText(failure)};
     }
     auto channel = std::make_unique<FdChannel>(fromHelper[0], toHelper[1], Peer{child, {}, {}}, child);
@@ -82,21 +89,22 @@ Result<std::unique_ptr<Channel>> startHelper(const QString &program)
     const int code = channel->closeAndWait();
     if (code == dismissed)
         return Error{ErrorKind::Cancelled,
-                     tr("The question for an administrator's password was closed. Nothing was changed."),
+                     Text::tr("The question for an administrator's password was closed. Nothing was changed."),
                      {}};
-    return Error{ErrorKind::AccessDenied, tr("The system did not give an administrator's rights. Nothing was changed."),
+    return Error{ErrorKind::AccessDenied,
+                 Text::tr("The system did not give an administrator's rights. Nothing was changed."),
                  QStringLiteral("pkexec ended with %1").arg(code)};
 }
 
 Result<std::unique_ptr<Channel>> joinCaller(const QString &, qint64)
 {
     if (::geteuid() != 0)
-        return Error{ErrorKind::AccessDenied, tr("The helper runs with an administrator's rights only."), {}};
+        return Error{ErrorKind::AccessDenied, Text::tr("The helper runs with an administrator's rights only."), {}};
     // Set by pkexec itself, after it has cleared the caller's environment.
     bool known = false;
     const uint user = qEnvironmentVariable("PKEXEC_UID").toUInt(&known);
     if (!known)
-        return Error{ErrorKind::AccessDenied, tr("The helper is started by Changeover itself, not by hand."), {}};
+        return Error{ErrorKind::AccessDenied, Text::tr("The helper is started by Changeover itself, not by hand."), {}};
     Peer peer{::getppid(), {}, QString::number(user)};
     if (const passwd *entry = ::getpwuid(user))
         peer.account = QString::fromLocal8Bit(entry->pw_name);
@@ -106,14 +114,14 @@ Result<std::unique_ptr<Channel>> joinCaller(const QString &, qint64)
     if (null >= 0)
         ::dup2(null, STDOUT_FILENO);
     if (!channel->write(helperGreeting))
-        return Error{ErrorKind::Failed, tr("The other side is gone."), {}};
+        return Error{ErrorKind::Failed, Text::tr("The other side is gone."), {}};
     return std::unique_ptr<Channel>(std::move(channel));
 }
 
 Status makeAdministratorsFolder(const QString &path)
 {
     const QByteArray native = QFile::encodeName(path);
-    const QString text = tr("%1 cannot be used for the helper's journal.").arg(path);
+    const QString text = Text::tr("%1 cannot be used for the helper's journal.").arg(path);
     if (::mkdir(native.constData(), 0700) != 0 && errno != EEXIST)
         return Error{ErrorKind::AccessDenied, text, systemText(errno)};
     struct stat info = {};

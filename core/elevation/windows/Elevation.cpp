@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/elevation/Channel.h"
+
+#include "core/base/Language.h"
 #include "core/elevation/Journal.h"
 #include "core/elevation/windows/PipeChannel.h"
 
@@ -20,10 +22,10 @@ namespace {
 constexpr DWORD connectMs = 60000; // after the person's yes; a slow disk and a virus scanner stand between
 const QString pipePrefix = QStringLiteral("\\\\.\\pipe\\changeover-");
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("helper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(helper)
+};
 
 const wchar_t *wide(const QString &text)
 {
@@ -32,7 +34,7 @@ const wchar_t *wide(const QString &text)
 
 Error failed(const char *what)
 {
-    return {ErrorKind::Failed, tr("The helper could not be started. Nothing was changed."),
+    return {ErrorKind::Failed, Text::tr("The helper could not be started. Nothing was changed."),
             QStringLiteral("%1, Windows error %2").arg(QLatin1String(what)).arg(GetLastError())};
 }
 
@@ -127,7 +129,10 @@ Result<std::unique_ptr<Channel>> startHelper(const QString &program)
         return failed("CreateNamedPipe");
 
     const QString self = QDir::toNativeSeparators(program);
-    const QString arguments = QStringLiteral("helper --pipe %1 --caller %2").arg(name).arg(GetCurrentProcessId());
+    const QString arguments = QStringLiteral("helper --pipe %1 --caller %2 --language %3")
+                                  .arg(name)
+                                  .arg(GetCurrentProcessId())
+                                  .arg(language::current());
     SHELLEXECUTEINFOW start = {};
     start.cbSize = sizeof start;
     start.fMask = SEE_MASK_NOCLOSEPROCESS | SEE_MASK_NOASYNC | SEE_MASK_FLAG_NO_UI;
@@ -140,7 +145,7 @@ Result<std::unique_ptr<Channel>> startHelper(const QString &program)
         CloseHandle(pipe);
         if (code == ERROR_CANCELLED)
             return Error{ErrorKind::Cancelled,
-                         tr("Windows' question for an administrator was answered with no. Nothing was changed."),
+                         Text::tr("Windows' question for an administrator was answered with no. Nothing was changed."),
                          {}};
         SetLastError(code);
         return failed("ShellExecuteEx");
@@ -160,7 +165,7 @@ Result<std::unique_ptr<Channel>> startHelper(const QString &program)
 Result<std::unique_ptr<Channel>> joinCaller(const QString &name, qint64 caller)
 {
     static const QRegularExpression valid(QStringLiteral("^\\\\\\\\\\.\\\\pipe\\\\changeover-[0-9a-f]{32}$"));
-    const QString refused = tr("The helper is started by Changeover itself, not by hand.");
+    const QString refused = Text::tr("The helper is started by Changeover itself, not by hand.");
     if (!valid.match(name).hasMatch())
         return Error{ErrorKind::BadInput, refused, {}};
     // Identification only: whoever made the pipe must not act with our rights.
@@ -178,7 +183,7 @@ Result<std::unique_ptr<Channel>> joinCaller(const QString &name, qint64 caller)
 
 Status makeAdministratorsFolder(const QString &path)
 {
-    const QString text = tr("%1 cannot be used for the helper's journal.").arg(path);
+    const QString text = Text::tr("%1 cannot be used for the helper's journal.").arg(path);
     const SecurityDescriptor security(QStringLiteral("D:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)"));
     SECURITY_ATTRIBUTES attributes = security.attributes;
     const QString native = QDir::toNativeSeparators(path);

@@ -22,15 +22,15 @@ namespace {
 constexpr qint64 maxStatusBytes = 256 * 1024 * 1024; // dpkg's status file is some MiB
 constexpr int rpmTimeoutMs = 30000;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("machine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(machine)
+};
 
 Error systemError(int code, const QString &path)
 {
     const ErrorKind kind = code == EACCES || code == EPERM ? ErrorKind::AccessDenied : ErrorKind::Failed;
-    return {kind, tr("%1 could not be read.").arg(path), QString::fromLocal8Bit(std::strerror(code))};
+    return {kind, Text::tr("%1 could not be read.").arg(path), QString::fromLocal8Bit(std::strerror(code))};
 }
 
 bool saysAbsent(int code)
@@ -137,7 +137,7 @@ Reading<std::vector<Package>> LinuxMachine::packages(const QStringList &names) c
             rpm.kill();
             rpm.waitForFinished(1000);
             return Reading<std::vector<Package>>::unreadable(
-                {ErrorKind::Failed, tr("The list of installed packages could not be read."),
+                {ErrorKind::Failed, Text::tr("The list of installed packages could not be read."),
                  QString::fromLocal8Bit(rpm.readAllStandardError()).left(500)});
         }
         const QStringList lines = QString::fromUtf8(rpm.readAllStandardOutput()).split(QLatin1Char('\n'));

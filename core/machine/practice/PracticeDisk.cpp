@@ -19,10 +19,10 @@ namespace changeover {
 namespace {
 constexpr qint64 maxFileBytes = 16 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("practice", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(practice)
+};
 } // namespace
 
 QStringList PracticeDisk::names()
@@ -33,12 +33,12 @@ QStringList PracticeDisk::names()
 Status PracticeDisk::copyTo(const QString &name, const QString &folder)
 {
     if (!names().contains(name))
-        return Error{
-            ErrorKind::NotFound,
-            tr("There is no practice PC called \"%1\". There are: %2.").arg(name, names().join(QStringLiteral(", "))),
-            {}};
+        return Error{ErrorKind::NotFound,
+                     Text::tr("There is no practice PC called \"%1\". There are: %2.")
+                         .arg(name, names().join(QStringLiteral(", "))),
+                     {}};
     if (QFileInfo::exists(folder + QStringLiteral("/pc.json")))
-        return Error{ErrorKind::BadInput, tr("%1 already holds a practice PC.").arg(folder), {}};
+        return Error{ErrorKind::BadInput, Text::tr("%1 already holds a practice PC.").arg(folder), {}};
     const QString source = QStringLiteral(":/practice/") + name;
     QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -253,7 +253,8 @@ Status PracticeDisk::removePath(const QString &windowsPath) const
         return Done{};
     const bool gone = QFileInfo(*place).isDir() ? QDir(*place).removeRecursively() : QFile::remove(*place);
     if (!gone)
-        return Error{ErrorKind::Failed, tr("%1 could not be deleted on the practice PC.").arg(windowsPath), *place};
+        return Error{ErrorKind::Failed, Text::tr("%1 could not be deleted on the practice PC.").arg(windowsPath),
+                     *place};
     return Done{};
 }
 

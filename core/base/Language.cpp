@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTranslator>
+
+namespace changeover::language {
+
+namespace {
+const QString folder = QStringLiteral(":/translations");
+const QString prefix = QStringLiteral("changeover_");
+const QString english = QStringLiteral("en");
+
+QString inUse = english;
+
+// Ours, and Qt's own texts (file dialogs, context menus).
+QTranslator &translator(int which)
+{
+    static QTranslator both[2];
+    return both[which];
+}
+} // namespace
+
+QStringList available()
+{
+    QStringList codes{english};
+    const QStringList files = QDir(folder).entryList({prefix + QStringLiteral("*.qm")});
+    for (const QString &file : files)
+        codes << file.mid(prefix.size()).chopped(3);
+    return codes;
+}
+
+QString nameOf(const QString &code)
+{
+    if (code == english)
+        return QStringLiteral("English"); // the locale would say "American English"
+    QString name = QLocale(code).nativeLanguageName();
+    // "español de Estados Unidos" and the like: the language is enough.
+    name = name.section(QLatin1Char(' '), 0, 0);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name.isEmpty() ? code : name;
+}
+
+QString ofTheSystem()
+{
+    const QStringList known = available();
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &one : wanted)
+        if (const QString code = one.section(QLatin1Char('-'), 0, 0); known.contains(code))
+            return code;
+    return english;
+}
+
+void use(const QString &code)
+{
+    inUse = available().contains(code) ? code : english;
+    for (const int which : {0, 1})
+        QCoreApplication::removeTranslator(&translator(which));
+    // Dates and numbers go with the words around them; within the language, the system's country decides.
+    const QLocale system = QLocale::system();
+    const QLocale wanted(inUse);
+    QLocale::setDefault(system.language() == wanted.language() ? system : wanted);
+    if (translator(0).load(folder + QLatin1Char('/') + prefix + inUse + QStringLiteral(".qm")))
+        QCoreApplication::installTranslator(&translator(0));
+    if (translator(1).load(folder + QStringLiteral("/qtbase_") + inUse + QStringLiteral(".qm")))
+        QCoreApplication::installTranslator(&translator(1));
+}
+
+QString current()
+{
+    return inUse;
+}
+
+} // namespace changeover::language
