@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QDir>
+#include <QHash>
 #include <QPainter>
 #include <QPalette>
 #include <QRegularExpression>
@@ -15,18 +16,27 @@ namespace {
 
 constexpr qreal DisabledOpacity = 0.4;
 
-/// The rendered sizes of an icon, in pixels, smallest first. Empty if there is no such icon.
+/// The rendered sizes of each icon in a folder, in pixels, smallest first. Read once: a page asks for dozens of icons.
+QHash<QString, QList<int>> readSizes(const QString &folder)
+{
+    static const QRegularExpression file(QStringLiteral("^(.+)-(\\d+)\\.png$"));
+    QHash<QString, QList<int>> all;
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.png")}, QDir::Files);
+    for (const QString &each : files)
+        if (const auto match = file.match(each); match.hasMatch())
+            all[match.captured(1)] << match.captured(2).toInt();
+    for (QList<int> &sizes : all)
+        std::sort(sizes.begin(), sizes.end());
+    return all;
+}
+
+/// Of one of the two folders. Empty if there is no such icon.
 QList<int> sizesOf(const QString &folder, const QString &name)
 {
-    // The pattern alone would also take "fold-closed-16.png" for a file of "fold".
-    static const QRegularExpression file(QStringLiteral("^(.+)-(\\d+)\\.png$"));
-    QList<int> sizes;
-    const QStringList files = QDir(folder).entryList({name + QStringLiteral("-*.png")}, QDir::Files);
-    for (const QString &each : files)
-        if (const auto match = file.match(each); match.hasMatch() && match.captured(1) == name)
-            sizes << match.captured(2).toInt();
-    std::sort(sizes.begin(), sizes.end());
-    return sizes;
+    static QHash<QString, QHash<QString, QList<int>>> known;
+    if (!known.contains(folder))
+        known.insert(folder, readSizes(folder));
+    return known.value(folder).value(name);
 }
 
 QString lineFolder()
@@ -36,12 +46,14 @@ QString lineFolder()
 
 QPixmap load(const QString &folder, const QString &name, int size)
 {
-    return QPixmap(QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(size));
+    // The format said, Qt need not ask its plugins.
+    return QPixmap(QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(size), "PNG");
 }
 
 bool pointsAlongText(const QString &name)
 {
-    return name == QLatin1String("next") || name == QLatin1String("back") || name == QLatin1String("fold-closed");
+    static const QStringList names{QStringLiteral("next"), QStringLiteral("back"), QStringLiteral("fold-closed")};
+    return names.contains(name);
 }
 
 /// The shape of `shape` in one colour.
@@ -121,11 +133,7 @@ QIcon programIcon()
 
 QStringList iconNames()
 {
-    QStringList names;
-    const QStringList files = QDir(lineFolder()).entryList({QStringLiteral("*.png")}, QDir::Files);
-    for (const QString &file : files)
-        names << file.section(QLatin1Char('-'), 0, -2);
-    names.removeDuplicates();
+    QStringList names = readSizes(lineFolder()).keys();
     names.sort();
     return names;
 }

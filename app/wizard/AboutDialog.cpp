@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/AboutDialog.h"
+
+#include "app/wizard/look/Icons.h"
+#include "app/wizard/widgets/Labels.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace changeover {
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("aboutDialog"));
+    setWindowTitle(tr("About Changeover"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(look::space::m);
+
+    auto *head = new QHBoxLayout;
+    auto *picture = new QLabel;
+    picture->setPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    head->addWidget(picture);
+    head->addWidget(
+        makeLabel(QStringLiteral("Changeover %1").arg(QStringLiteral(CHANGEOVER_VERSION)), look::Type::Title), 1);
+    layout->addLayout(head);
+    layout->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or later. Not "
+                                   "connected to Kaspersky or any other maker.")));
+
+    auto *news = new QTextBrowser;
+    news->setObjectName(QStringLiteral("changelog"));
+    news->setAccessibleName(tr("What is new"));
+    QFile file(QStringLiteral(":/changelog.md"));
+    if (file.open(QIODevice::ReadOnly))
+        news->setMarkdown(QString::fromUtf8(file.readAll()));
+    layout->addWidget(news, 1);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(QSize(520, 460).boundedTo(parent->size()));
+}
+
+} // namespace changeover

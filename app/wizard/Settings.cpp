@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/Settings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace changeover::settings {
+
+namespace {
+const QString languageKey = QStringLiteral("language");
+const QString schemeKey = QStringLiteral("scheme");
+
+QSettings file()
+{
+    return QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                         QStringLiteral("/settings.ini"),
+                     QSettings::IniFormat);
+}
+} // namespace
+
+QString language()
+{
+    return file().value(languageKey).toString();
+}
+
+void keepLanguage(const QString &code)
+{
+    file().setValue(languageKey, code);
+}
+
+look::Scheme scheme()
+{
+    return look::schemeNames.value(file().value(schemeKey).toString()).value_or(look::Scheme::System);
+}
+
+void keepScheme(look::Scheme scheme)
+{
+    file().setValue(schemeKey, look::schemeNames.name(scheme));
+}
+
+} // namespace changeover::settings

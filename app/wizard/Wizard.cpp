@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/Wizard.h"
+
+#include "app/wizard/Settings.h"
+#include "app/wizard/WizardWindow.h"
+#include "app/wizard/look/Look.h"
+#include "core/base/Language.h"
+#include "core/base/Log.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+namespace changeover {
+
+namespace {
+// Beside this program, and named as the platform names programs.
+QString helperProgram()
+{
+    const QFileInfo own(QCoreApplication::applicationFilePath());
+    const QString suffix = own.suffix().isEmpty() ? QString() : QLatin1Char('.') + own.suffix();
+    return own.absolutePath() + QStringLiteral("/changeover-cli") + suffix;
+}
+} // namespace
+
+int runWizard(int argc, char **argv, const std::function<void()> &painted)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Changeover"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHANGEOVER_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("cli", "Takes a computer off Kaspersky software, one step at a time."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{QStringLiteral("case-dir"),
+          QCoreApplication::translate("cli", "Keep the case, the saved things and practice PCs in this folder."),
+          QStringLiteral("DIR")},
+         {QStringLiteral("language"),
+          QCoreApplication::translate("cli", "Speak this language: %1.")
+              .arg(language::available().join(QStringLiteral(", "))),
+          QStringLiteral("CODE")},
+         {QStringLiteral("scheme"),
+          QCoreApplication::translate("cli", "Look: %1.").arg(look::schemeNames.names().join(QStringLiteral(", "))),
+          QStringLiteral("NAME")}});
+    parser.process(application);
+
+    const QString wantedLanguage =
+        parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : settings::language();
+    look::speak(wantedLanguage.isEmpty() ? language::ofTheSystem() : wantedLanguage);
+    look::apply(application,
+                parser.isSet(QStringLiteral("scheme"))
+                    ? look::schemeNames.value(parser.value(QStringLiteral("scheme"))).value_or(look::Scheme::System)
+                    : settings::scheme());
+
+    Session::Options options;
+    if (parser.isSet(QStringLiteral("case-dir")))
+        options.folder = QDir(parser.value(QStringLiteral("case-dir"))).absolutePath();
+    options.helperProgram = helperProgram();
+    Session session(options);
+    WizardWindow window(session);
+    QObject::connect(&window, &WizardWindow::painted, [&painted] {
+        if (painted)
+            painted();
+        if (const Status logging = log::start(log::defaultFolder()); logging)
+            log::info(QStringLiteral("changeover %1 begins").arg(QStringLiteral(CHANGEOVER_VERSION)));
+    });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace changeover

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/Wizard.h"
+#include "core/base/Startup.h"
+
+int main(int argc, char **argv)
+{
+    changeover::prepareProcess();
+    return changeover::runWizard(argc, argv);
+}

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/model/Session.h"
+
+#include "core/base/Log.h"
+#include "core/machine/practice/PracticeDisk.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace changeover {
+
+namespace {
+constexpr int progressPauseMs = 50; // twenty times a second is as smooth as an eye sees
+
+Unfinished toUnfinished(const QString &practice, const Case &theCase)
+{
+    return {{practice, true}, theCase.computer, theCase.begun, theCase.stage, theCase.removal.restartNeeded()};
+}
+} // namespace
+
+struct Session::Begun
+{
+    Looked looked;
+    Case theCase;
+    QString note;
+    QString reportFile;
+    bool willAskForRights = false;
+};
+
+Session::Session(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+}
+
+Session::~Session() = default;
+
+QString Session::folderOf(const QString &practice) const
+{
+    if (practice.isEmpty())
+        return m_options.folder.isEmpty() ? OpenCase::defaultFolder() : m_options.folder;
+    const QString base = m_options.folder.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                             : m_options.folder;
+    return base + QStringLiteral("/practice-") + practice;
+}
+
+template <typename Job, typename Then>
+void Session::start(Work work, Job job, Then then)
+{
+    Q_ASSERT(m_work == Work::None);
+    m_work = work;
+    m_errors.erase(work);
+    noteProgress({});
+    m_background.run(job, [this, work, then](auto result) {
+        m_work = Work::None;
+        if (result.ok())
+            then(std::move(result).value());
+        else
+            m_errors.insert_or_assign(work, result.error());
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+CancelToken Session::newCancel()
+{
+    return m_cancel = CancelToken();
+}
+
+// Comes from the background thread, far more often than anybody could read.
+void Session::noteProgress(const Progress &progress)
+{
+    const std::lock_guard lock(m_progressLock);
+    m_progress = progress;
+    if (m_progressPosted)
+        return;
+    m_progressPosted = true;
+    const auto tell = [this] {
+        QTimer::singleShot(progressPauseMs, this, [this] {
+            {
+                const std::lock_guard inner(m_progressLock);
+                m_progressPosted = false;
+            }
+            Q_EMIT progressed();
+        });
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+Progress Session::progress() const
+{
+    const std::lock_guard lock(m_progressLock);
+    return m_progress;
+}
+
+const Error *Session::errorOf(Work work) const
+{
+    const auto found = m_errors.find(work);
+    return found == m_errors.end() ? nullptr : &found->second;
+}
+
+std::optional<Unfinished> Session::findUnfinished() const
+{
+    if (const Result<Case> live = OpenCase::unfinishedIn(folderOf({})))
+        return toUnfinished({}, *live);
+    for (const QString &practice : PracticeDisk::names())
+        if (const Result<Case> theCase = OpenCase::unfinishedIn(folderOf(practice)))
+            return toUnfinished(practice, *theCase);
+    return std::nullopt;
+}
+
+Status Session::open(const QString &practice)
+{
+    if (m_migration && m_opened == practice)
+        return Done{};
+    m_openCase.reset();
+    m_migration.reset();
+    Result<std::unique_ptr<Migration>> opened = practice.isEmpty()
+                                                    ? Migration::ofThisComputer(m_options.helperProgram)
+                                                    : Migration::ofPractice(practice, folderOf(practice));
+    if (!opened)
+        return opened.error();
+    m_migration = std::move(opened).value();
+    m_opened = practice;
+    return Done{};
+}
+
+Looked Session::lookNow() const
+{
+    Looked looked;
+    looked.inventory = m_migration->look();
+    looked.plan = m_migration->plan(looked.inventory);
+    looked.hazards = m_migration->hazards(looked.inventory);
+    looked.exportsThatTakeAPassword = m_migration->exportsThatTakeAPassword(looked.inventory);
+    return looked;
+}
+
+void Session::prepare()
+{
+    m_background.run([this] { return findUnfinished(); },
+                     [this](const std::optional<Unfinished> &found) {
+                         m_unfinished = found;
+                         Q_EMIT changed();
+                     });
+    const auto first = [this]() -> QString {
+        if (const Status opened = open({}); !opened)
+            return {}; // begin() meets the same error and tells it
+        m_firstLook = lookNow();
+        return m_firstLook->inventory.facts.computerName;
+    };
+    m_background.run(first, [this](const QString &name) {
+        m_computerName = name;
+        m_prepared = true;
+        Q_EMIT changed();
+    });
+}
+
+Result<Session::Begun> Session::beginNow(const Target &target)
+{
+    const QString folder = folderOf(target.practice);
+    if (!target.practice.isEmpty() && !target.resume) {
+        // Only what is recognisably a practice PC of ours is thrown away.
+        m_openCase.reset();
+        m_migration.reset();
+        if (QFileInfo::exists(folder + QStringLiteral("/pc.json")))
+            QDir(folder).removeRecursively();
+    }
+    if (const Status opened = open(target.practice); !opened)
+        return opened.error();
+    Begun begun;
+    begun.looked = target.practice.isEmpty() && m_firstLook ? *m_firstLook : lookNow();
+    m_firstLook.reset();
+    m_openCase = std::make_unique<OpenCase>(*m_migration, folder);
+    if (target.resume) {
+        Result<OpenCase::Resumed> resumed = m_openCase->resume(begun.looked.inventory);
+        if (!resumed)
+            return resumed.error();
+        begun.note = resumed->note;
+    } else if (const Status written = m_openCase->begin(begun.looked.inventory); !written) {
+        return written.error();
+    }
+    begun.theCase = m_openCase->state();
+    begun.reportFile = m_openCase->reportFile();
+    begun.willAskForRights = m_migration->willAskForRights();
+    return begun;
+}
+
+void Session::begin(const Target &target)
+{
+    m_begun = false;
+    m_looked.reset();
+    m_lastRemoval.reset();
+    m_verdict.reset();
+    m_protectionNow.reset();
+    m_errors.clear();
+    const Role role = decisions.role;
+    decisions = {};
+    decisions.role = role;
+    m_target = target;
+    start(
+        Work::Looking, [this, target] { return beginNow(target); },
+        [this, target](Begun begun) {
+            m_begun = true;
+            m_unfinished.reset();
+            m_folder = folderOf(target.practice);
+            m_looked = std::move(begun.looked);
+            m_computerName = m_looked->inventory.facts.computerName;
+            m_case = std::move(begun.theCase);
+            m_resumeNote = begun.note;
+            m_reportFile = begun.reportFile;
+            m_willAskForRights = begun.willAskForRights;
+        });
+}
+
+void Session::look()
+{
+    if (m_work != Work::None || !m_begun)
+        return;
+    start(
+        Work::Looking, [this] { return Result<Looked>(lookNow()); },
+        [this](Looked looked) { m_looked = std::move(looked); });
+}
+
+void Session::save()
+{
+    if (m_work != Work::None || !m_begun)
+        return;
+    ExportChoices choices;
+    choices.confirmed = decisions.confirmed;
+    for (const Credentials &one : decisions.credentials)
+        choices.credentials.push_back({one.stepId, one.login, one.password});
+    const auto job = [this, choices, folder = decisions.saveFolder, cancel = newCancel()]() -> Result<Case> {
+        const auto tell = [this](const Progress &progress) { noteProgress(progress); };
+        const Result<SaveResult> saved = m_openCase->save(folder, choices, tell, cancel);
+        if (!saved)
+            return saved.error();
+        return m_openCase->state();
+    };
+    start(Work::Saving, job, [this](Case theCase) {
+        m_case = std::move(theCase);
+        m_willAskForRights = false;
+        // The same password a second time could lock the product.
+        for (const BlindSpot &problem : m_case.saved.notSaved)
+            if (problem.why.kind == ErrorKind::WrongPassword)
+                decisions.credentials.clear();
+    });
+}
+
+std::vector<PlanStep> Session::chosenSteps() const
+{
+    std::vector<PlanStep> chosen;
+    if (!m_looked)
+        return chosen;
+    for (const PlanStep &step : m_looked->plan.steps)
+        if (step.kind == StepKind::Uninstall && !decisions.leftAlone.contains(step.id) &&
+            (!step.mustConfirm || decisions.confirmed.contains(step.id)))
+            chosen.push_back(step);
+    return chosen;
+}
+
+void Session::remove()
+{
+    const std::vector<PlanStep> steps = chosenSteps();
+    if (m_work != Work::None || !m_begun || steps.empty())
+        return;
+    RemovalChoices choices;
+    for (const PlanStep &step : steps)
+        choices.only << step.id;
+    choices.confirmed = decisions.confirmed;
+    choices.acceptedHazards = decisions.acceptedHazards;
+    choices.credentials = decisions.credentials;
+    choices.logFolder = m_folder + QStringLiteral("/logs");
+    // Each password is tried once: what was wrong must be typed again.
+    decisions.credentials.clear();
+
+    struct Removed
+    {
+        RemovalReport report;
+        Case theCase;
+        Looked looked;
+    };
+    const auto job = [this, choices, cancel = newCancel()]() -> Result<Removed> {
+        const auto tell = [this](const Progress &progress) { noteProgress(progress); };
+        Result<RemovalReport> report = m_openCase->remove(choices, tell, cancel);
+        if (!report)
+            return report.error();
+        return Removed{std::move(report).value(), m_openCase->state(), lookNow()};
+    };
+    start(Work::Removing, job, [this](Removed removed) {
+        m_lastRemoval = std::move(removed.report);
+        m_case = std::move(removed.theCase);
+        m_looked = std::move(removed.looked);
+        m_willAskForRights = false;
+        m_verdict.reset();
+    });
+}
+
+void Session::check()
+{
+    if (m_work != Work::None || !m_begun)
+        return;
+    struct Checked
+    {
+        Verdict verdict;
+        Protection protection;
+        Case theCase;
+    };
+    const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
+    const auto job = [this, hazards]() -> Result<Checked> {
+        Result<Verdict> verdict = m_openCase->check(hazards);
+        if (!verdict)
+            return verdict.error();
+        return Checked{std::move(verdict).value(), m_migration->protection(), m_openCase->state()};
+    };
+    start(Work::Checking, job, [this](Checked checked) {
+        m_verdict = std::move(checked.verdict);
+        m_protectionNow = std::move(checked.protection);
+        m_case = std::move(checked.theCase);
+    });
+}
+
+void Session::cancel()
+{
+    m_cancel.cancel();
+    Q_EMIT changed();
+}
+
+void Session::finish()
+{
+    const bool restartToCome = m_case.removal.restartNeeded() && !m_target.resume && !isPractice();
+    if (!m_begun || restartToCome) {
+        Q_EMIT finished();
+        return;
+    }
+    m_background.run([this] { return m_openCase->close(); },
+                     [this](const Status &status) {
+                         if (!status)
+                             log::warning(status.error().full());
+                         Q_EMIT finished();
+                     });
+}
+
+} // namespace changeover

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/wizard/model/Background.h"
+#include "core/guide/Timeline.h"
+#include "core/migration/OpenCase.h"
+
+#include <QObject>
+
+#include <map>
+#include <mutex>
+#include <optional>
+
+namespace changeover {
+
+enum class Work
+{
+    None,
+    Looking,
+    Saving,
+    Removing,
+    Checking,
+};
+
+/// Which computer the wizard works on.
+struct Target
+{
+    QString practice; ///< name of a practice PC; empty: this computer
+    bool resume = false;
+};
+
+/// A case that waits to be gone on with.
+struct Unfinished
+{
+    Target target;
+    QString computer;
+    QDateTime begun;
+    Stage stage = Stage::Looked;
+    bool restartNeeded = false;
+};
+
+/// What the person decided on the pages. Kept in memory only.
+struct Decisions
+{
+    Role role = Role::Home;
+    QStringList confirmed;       ///< findings that are only possibly the product: yes, this is it
+    QStringList acceptedHazards; ///< go on although it blocks
+    QStringList leftAlone;       ///< steps of the plan that the person does not want now
+    bool withoutSaving = false;
+    QString saveFolder; ///< where the bundle goes; empty: beside the case
+    std::vector<Credentials> credentials;
+};
+
+/// What was seen at the last look.
+struct Looked
+{
+    Inventory inventory;
+    RemovalPlan plan;
+    HazardReport hazards; ///< with what protects the computer
+    QStringList exportsThatTakeAPassword;
+};
+
+/// The wizard's one model: holds the case, does its work in the background and tells the pages when something changed.
+/// All of core is called from the background thread only; what the pages read here are copies.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString folder;        ///< for the case; empty: OpenCase::defaultFolder(), practice beside this user's settings
+        QString helperProgram; ///< what is started with rights
+    };
+    explicit Session(Options options, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Searches for a case to go on with and looks at this computer, so that the answer is there when it is asked for.
+    void prepare();
+    /// Begins or goes on with a case; looks.
+    void begin(const Target &target);
+    void look();
+    void save();
+    void remove();
+    void check();
+    /// Asks the running work to stop.
+    void cancel();
+    /// The person has seen the end: writes that down, unless a restart is still to come, after which the case goes on.
+    /// finished() follows.
+    void finish();
+
+    [[nodiscard]] Work work() const { return m_work; }
+    [[nodiscard]] bool isCancelling() const { return m_work != Work::None && m_cancel.isCancelled(); }
+    [[nodiscard]] Progress progress() const;
+    /// Why the last work of this kind failed, nullptr if it did not.
+    [[nodiscard]] const Error *errorOf(Work work) const;
+
+    [[nodiscard]] const std::optional<Unfinished> &unfinished() const { return m_unfinished; }
+    [[nodiscard]] bool isPrepared() const { return m_prepared; }
+    [[nodiscard]] QString computerName() const { return m_computerName; }
+    [[nodiscard]] const Target &target() const { return m_target; }
+    [[nodiscard]] bool hasBegun() const { return m_begun; }
+    /// What became of the earlier case, a sentence; empty if there was none.
+    [[nodiscard]] QString resumeNote() const { return m_resumeNote; }
+    /// The folder of the case. Empty before it has begun.
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString reportFile() const { return m_reportFile; }
+    [[nodiscard]] bool willAskForRights() const { return m_willAskForRights; }
+
+    [[nodiscard]] const std::optional<Looked> &looked() const { return m_looked; }
+    [[nodiscard]] const Case &theCase() const { return m_case; }
+    [[nodiscard]] bool isPractice() const { return m_begun && !m_target.practice.isEmpty(); }
+    [[nodiscard]] bool isSaved() const { return !m_case.saved.bundle.isEmpty(); }
+    /// The removal of this time only; the case holds all.
+    [[nodiscard]] const std::optional<RemovalReport> &lastRemoval() const { return m_lastRemoval; }
+    [[nodiscard]] const std::optional<Verdict> &verdict() const { return m_verdict; }
+    /// What protects the computer at the last check.
+    [[nodiscard]] const std::optional<Protection> &protectionNow() const { return m_protectionNow; }
+
+    /// The steps the program would do if the removal began now.
+    [[nodiscard]] std::vector<PlanStep> chosenSteps() const;
+
+    Decisions decisions;
+
+Q_SIGNALS:
+    void changed();    ///< work began or ended
+    void progressed(); ///< progress() says something new; a few times a second at most
+    void finished();
+
+private:
+    struct Begun;
+    /// `job` answers with a Result; `then` gets its value, an error is kept for errorOf().
+    template <typename Job, typename Then>
+    void start(Work work, Job job, Then then);
+    [[nodiscard]] CancelToken newCancel();
+    void noteProgress(const Progress &progress);
+    [[nodiscard]] QString folderOf(const QString &practice) const;
+
+    // On the background thread.
+    [[nodiscard]] std::optional<Unfinished> findUnfinished() const;
+    [[nodiscard]] Status open(const QString &practice);
+    [[nodiscard]] Looked lookNow() const;
+    [[nodiscard]] Result<Begun> beginNow(const Target &target);
+
+    const Options m_options;
+    Work m_work = Work::None;
+    std::map<Work, Error> m_errors;
+    CancelToken m_cancel;
+    mutable std::mutex m_progressLock;
+    Progress m_progress;
+    bool m_progressPosted = false;
+
+    bool m_prepared = false;
+    bool m_begun = false;
+    std::optional<Unfinished> m_unfinished;
+    Target m_target;
+    QString m_computerName;
+    QString m_folder;
+    QString m_reportFile;
+    QString m_resumeNote;
+    bool m_willAskForRights = false;
+    std::optional<Looked> m_looked;
+    Case m_case;
+    std::optional<RemovalReport> m_lastRemoval;
+    std::optional<Verdict> m_verdict;
+    std::optional<Protection> m_protectionNow;
+
+    // Of the background thread.
+    std::unique_ptr<Migration> m_migration;
+    QString m_opened; ///< the practice PC it is of
+    std::optional<Looked> m_firstLook;
+    std::unique_ptr<OpenCase> m_openCase;
+
+    // Last: its thread ends before what it uses.
+    Background m_background;
+};
+
+} // namespace changeover

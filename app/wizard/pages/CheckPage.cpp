@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/pages/CheckPage.h"
+
+#include "app/wizard/widgets/Card.h"
+#include "app/wizard/widgets/Fold.h"
+#include "app/wizard/widgets/Labels.h"
+#include "app/wizard/widgets/Texts.h"
+#include "app/wizard/widgets/WorkPanel.h"
+#include "core/base/SafeText.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace changeover {
+
+CheckPage::CheckPage(Session &session)
+    : Page(session)
+    , m_results(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("checkPage"));
+    m_results->setSpacing(look::space::m);
+    m_body->addWidget(new WorkPanel(m_session));
+    m_body->addLayout(m_results);
+    m_body->addStretch();
+}
+
+QString CheckPage::question() const
+{
+    return tr("Is it gone? Am I protected?");
+}
+
+QString CheckPage::lead() const
+{
+    return tr("Changeover looked again, from the beginning.");
+}
+
+bool CheckPage::isComplete() const
+{
+    return m_session.work() == Work::None && m_session.verdict().has_value();
+}
+
+void CheckPage::enter()
+{
+    refresh();
+}
+
+void CheckPage::refresh()
+{
+    clear(m_results);
+    if (m_session.work() != Work::None)
+        return;
+    // Checks by itself when it is first seen; after going on with a case, once the look is done.
+    if (!m_session.verdict() && !m_session.errorOf(Work::Checking) && m_session.hasBegun()) {
+        m_session.check();
+        return;
+    }
+    if (QWidget *error = makeErrorCard(Work::Checking, tr("The check did not work. Nothing was changed by it.")))
+        m_results->addWidget(error);
+    if (m_session.verdict())
+        showVerdict(*m_session.verdict());
+    if (m_session.protectionNow())
+        m_results->addWidget(texts::protectionCard(*m_session.protectionNow()));
+    QPushButton *again = makeButton(QStringLiteral("checkAgainButton"), tr("&Check again"));
+    again->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(again, &QPushButton::clicked, &m_session, &Session::check);
+    m_results->addWidget(again, 0, Qt::AlignLeading);
+}
+
+void CheckPage::showVerdict(const Verdict &verdict)
+{
+    look::Tone tone = look::Tone::Ok;
+    QString title;
+    QString text;
+    switch (verdict.state()) {
+    case VerdictState::Clean:
+        title = tr("It is gone");
+        text = tr("No Kaspersky program and no trace of one was found.");
+        break;
+    case VerdictState::Leftovers:
+        tone = look::Tone::Info;
+        title = tr("The programs are gone. Some traces are left.");
+        text = tr("Traces do not run. They are listed here so that you know of them. Changeover deletes none of them.");
+        break;
+    case VerdictState::StillInstalled:
+        tone = look::Tone::Danger;
+        title = tr("A Kaspersky program is still there");
+        text = m_session.theCase().removal.restartNeeded()
+                   ? tr("A restart may be what is missing. Restart the computer, then open Changeover again.")
+                   : tr("Go back one step to see why, and what to try next.");
+        break;
+    case VerdictState::CouldNotLook:
+        tone = look::Tone::Warning;
+        title = tr("Nothing was seen, but not every place could be looked at");
+        text = tr("So Changeover cannot say that it is gone.");
+        break;
+    }
+    auto *card = new Card(QStringLiteral("verdictCard"), tone, title);
+    card->addText(text);
+    for (const Finding &finding : verdict.inventory.findings)
+        card->addText(QStringLiteral("• ") + safeText(finding.fullName()));
+    if (m_session.theCase().removal.restartNeeded() && !m_session.isPractice() &&
+        verdict.state() != VerdictState::StillInstalled)
+        card->addHint(tr("If you have not restarted the computer since the removal, do that and check again: what is "
+                         "left may change."));
+    m_results->addWidget(card);
+
+    if (!verdict.leftovers.empty()) {
+        auto *left = new Card(QStringLiteral("leftoversCard"), look::Tone::Plain,
+                              tr("%n trace(s)", nullptr, int(verdict.leftovers.size())), QStringLiteral("found"));
+        Fold *fold = left->addFold(tr("Show them"));
+        for (const Leftover &leftover : verdict.leftovers) {
+            fold->content()->addWidget(makeDetail(texts::path(leftover.place)));
+            fold->content()->addWidget(makeHint(QStringLiteral("%1 %2 %3")
+                                                    .arg(leftover.meaning, safeText(leftover.evidence),
+                                                         tr("How sure: %1 %.").arg(leftover.confidence))));
+        }
+        m_results->addWidget(left);
+    }
+    if (!verdict.inventory.blindSpots.empty()) {
+        auto *blind = new Card(QStringLiteral("blindSpots"), look::Tone::Warning,
+                               tr("Changeover could not look everywhere"), QStringLiteral("unknown"));
+        Fold *fold = blind->addFold(tr("%n place(s)", nullptr, int(verdict.inventory.blindSpots.size())));
+        for (const BlindSpot &spot : verdict.inventory.blindSpots)
+            fold->addText(QStringLiteral("%1: %2").arg(safeText(spot.place), safeText(spot.why.full())));
+        m_results->addWidget(blind);
+    }
+}
+
+} // namespace changeover

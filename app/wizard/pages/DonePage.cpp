@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/pages/DonePage.h"
+
+#include "app/wizard/look/Icons.h"
+#include "app/wizard/model/ReportPdf.h"
+#include "app/wizard/widgets/Card.h"
+#include "app/wizard/widgets/Fold.h"
+#include "app/wizard/widgets/Labels.h"
+#include "app/wizard/widgets/Texts.h"
+#include "core/base/FileWriter.h"
+#include "core/base/SafeText.h"
+#include "core/guide/GuideText.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace changeover {
+
+namespace {
+constexpr qint64 maxReportBytes = 64 * 1024 * 1024;
+
+Status copyReport(const QString &report, const QString &place)
+{
+    if (place.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return writeReportPdf(report, place);
+    const Result<QByteArray> content = readFile(report, maxReportBytes);
+    return content ? writeFile(place, *content) : Status(content.error());
+}
+} // namespace
+
+DonePage::DonePage(Session &session)
+    : Page(session)
+{
+    setObjectName(QStringLiteral("donePage"));
+    const Case &theCase = m_session.theCase();
+    const bool gone = m_session.verdict() && m_session.verdict()->state() != VerdictState::StillInstalled;
+
+    auto *done = new Card(QStringLiteral("doneCard"), gone ? look::Tone::Ok : look::Tone::Warning, tr("What was done"),
+                          QStringLiteral("check"));
+    done->addText(m_session.isSaved() ? tr("Saved: %1").arg(texts::path(theCase.saved.bundle))
+                                      : tr("Nothing was saved."));
+    int removed = 0;
+    for (const JobRecord &record : theCase.removal.records)
+        removed += record.result.state == JobState::Done ? 1 : 0;
+    done->addText(removed > 0 ? tr("%n program(s) removed.", nullptr, removed) : tr("No program was removed."));
+    if (!gone)
+        done->addText(tr("A Kaspersky program is still there. The report says why."));
+    m_body->addWidget(done);
+
+    auto *report =
+        new Card(QStringLiteral("reportCard"), look::Tone::Plain, tr("Your record"), QStringLiteral("report"));
+    report->addText(
+        tr("A report of everything: what was found, saved and removed, and what is left. Print it, or keep a copy."));
+    QPushButton *copy = makeButton(QStringLiteral("saveReportCopy"), tr("Save a &copy …"));
+    auto *said = makeHint({});
+    said->setObjectName(QStringLiteral("saveReportSaid"));
+    said->hide();
+    connect(copy, &QPushButton::clicked, this, [this, said] {
+        const QString place = QFileDialog::getSaveFileName(this, tr("Save a copy of the report"),
+                                                           QDir::homePath() + QStringLiteral("/changeover-report.pdf"),
+                                                           QStringLiteral("PDF (*.pdf);;HTML (*.html)"));
+        if (place.isEmpty())
+            return;
+        const Status written = copyReport(m_session.reportFile(), place);
+        said->setText(written ? tr("Saved: %1").arg(texts::path(place)) : written.error().full());
+        said->show();
+    });
+    QPushButton *print = makeButton(QStringLiteral("printReport"), tr("&Print …"));
+    print->setIcon(icon(QStringLiteral("print"), look::colours().text));
+    connect(print, &QPushButton::clicked, this, [this, said] {
+        // The system's own viewer prints best: pages, printers and paper are its business.
+        const QString pdf = m_session.folder() + QStringLiteral("/report.pdf");
+        const Status written = writeReportPdf(m_session.reportFile(), pdf);
+        if (written && QDesktopServices::openUrl(QUrl::fromLocalFile(pdf)))
+            return;
+        said->setText(written ? tr("The page to print is here: %1").arg(texts::path(pdf)) : written.error().full());
+        said->show();
+    });
+    report->addButtons({makeLink(QStringLiteral("openReport"), tr("Open the report"),
+                                 QUrl::fromLocalFile(m_session.reportFile()).toString()),
+                        makeLink(QStringLiteral("openFolder"), tr("Open the folder"),
+                                 QUrl::fromLocalFile(m_session.folder()).toString()),
+                        print, copy});
+    report->addWidget(said);
+    m_body->addWidget(report);
+
+    m_body->addWidget(makeLabel(tr("What to do next"), look::Type::Heading));
+    if (theCase.removal.restartNeeded() && !m_session.isPractice()) {
+        auto *restart = new Card(QStringLiteral("restartCard"), look::Tone::Warning, tr("Restart the computer"),
+                                 QStringLiteral("restart"));
+        restart->addText(tr("The removal is finished only after a restart. Then open Changeover once more: it goes on "
+                            "with the check."));
+        m_body->addWidget(restart);
+    }
+    int number = 0;
+    if (const Result<Timeline> timeline = Timeline::builtIn())
+        for (const Statement &statement : timeline->afterwardsFor(m_session.decisions.role)) {
+            auto *fold = new Fold(QStringLiteral("afterwards%1").arg(++number), guideText(statement.question));
+            fold->content()->addWidget(makeLabel(guideText(statement.answer)));
+            m_body->addWidget(fold);
+        }
+    m_body->addStretch();
+}
+
+QString DonePage::question() const
+{
+    return tr("Done. What do I keep?");
+}
+
+QString DonePage::lead() const
+{
+    return tr("Thank you for taking the time. This is what you have now.");
+}
+
+QString DonePage::nextText() const
+{
+    return tr("&Finish", "button");
+}
+
+bool DonePage::next()
+{
+    m_session.finish();
+    return false;
+}
+
+} // namespace changeover

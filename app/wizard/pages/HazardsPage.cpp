@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/pages/HazardsPage.h"
+
+#include "app/wizard/widgets/ButtonLine.h"
+#include "app/wizard/widgets/Card.h"
+#include "app/wizard/widgets/Fold.h"
+#include "app/wizard/widgets/Labels.h"
+#include "app/wizard/widgets/Texts.h"
+#include "app/wizard/widgets/WorkPanel.h"
+#include "core/base/SafeText.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace changeover {
+
+HazardsPage::HazardsPage(Session &session)
+    : Page(session)
+    , m_results(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("hazardsPage"));
+    m_results->setSpacing(look::space::m);
+    m_body->addWidget(new WorkPanel(m_session));
+    m_body->addLayout(m_results);
+    m_body->addStretch();
+    refresh();
+}
+
+QString HazardsPage::question() const
+{
+    return tr("What could I lose?");
+}
+
+QString HazardsPage::lead() const
+{
+    return tr("Read this before anything is removed. What is marked with a stop sign must be settled first.");
+}
+
+bool HazardsPage::isComplete() const
+{
+    return m_session.work() == Work::None && m_session.looked() &&
+           m_session.looked()->hazards.blocking(m_session.decisions.acceptedHazards).empty();
+}
+
+void HazardsPage::refresh()
+{
+    clear(m_results);
+    if (m_session.work() != Work::None || !m_session.looked())
+        return;
+    const HazardReport &report = m_session.looked()->hazards;
+    int number = 0;
+    for (const Hazard &hazard : report.hazards)
+        showHazard(hazard, ++number);
+    if (report.hazards.empty()) {
+        auto *none = new Card(QStringLiteral("noHazards"), look::Tone::Ok, tr("Nothing stands in the way"));
+        none->addText(m_session.looked()->plan.hasWork()
+                          ? tr("No encryption, no password and no other trouble was seen.")
+                          : tr("Nothing will be removed, so nothing can be lost."));
+        m_results->addWidget(none);
+    }
+    m_results->addWidget(texts::protectionCard(report.protection));
+    QPushButton *again = makeButton(QStringLiteral("lookAgainButton"), tr("&Look again"));
+    again->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(again, &QPushButton::clicked, &m_session, &Session::look);
+    m_results->addWidget(again, 0, Qt::AlignLeading);
+}
+
+void HazardsPage::showHazard(const Hazard &hazard, int number)
+{
+    const QString name = QStringLiteral("hazard%1").arg(number);
+    auto *card = new Card(name, hazard.blocks ? look::Tone::Danger : look::Tone::Warning, safeText(hazard.title));
+    card->addText(hazard.why);
+    if (hazard.clear.size() == 1)
+        card->addText(hazard.clear.first());
+    else
+        card->addSteps(hazard.clear);
+    if (!hazard.seen.empty()) {
+        Fold *how = card->addFold(tr("How do you know?"));
+        for (const HazardSeen &seen : hazard.seen)
+            how->addText(QStringLiteral("%1 (%2)").arg(safeText(seen.shows), safeText(seen.place)));
+    }
+    if (hazard.blocks) {
+        auto *accept = new QCheckBox;
+        accept->setObjectName(name + QStringLiteral("Accept"));
+        accept->setAccessibleDescription(safeText(hazard.title));
+        accept->setChecked(m_session.decisions.acceptedHazards.contains(hazard.id));
+        connect(accept, &QCheckBox::toggled, this, [this, id = hazard.id](bool on) {
+            m_session.decisions.acceptedHazards.removeAll(id);
+            if (on)
+                m_session.decisions.acceptedHazards << id;
+            Q_EMIT changed();
+        });
+        card->addWidget(new ButtonLine(accept, tr("I have read this. Go on anyway, at my own risk.")));
+    }
+    m_results->addWidget(card);
+}
+
+} // namespace changeover

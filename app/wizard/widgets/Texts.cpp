@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/widgets/Texts.h"
+
+#include "app/wizard/widgets/Card.h"
+#include "app/wizard/widgets/Fold.h"
+#include "core/base/SafeText.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace changeover::texts {
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+};
+
+QString lineOf(const SecurityProduct &product)
+{
+    const QString on = product.enabled == Answer::Yes  ? Text::tr("on", "protection")
+                       : product.enabled == Answer::No ? Text::tr("off", "protection")
+                                                       : Text::tr("on or off is not known");
+    const QString fresh = product.upToDate == Answer::Yes  ? Text::tr("up to date")
+                          : product.upToDate == Answer::No ? Text::tr("out of date")
+                                                           : Text::tr("up to date or not is not known");
+    return QStringLiteral("%1: %2, %3").arg(safeText(product.name), on, fresh);
+}
+} // namespace
+
+QString day(QDate date)
+{
+    // The locale's long format without the name of the day of the week, which says nothing here.
+    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*dddd[,،]?\\s*"));
+    const QLocale locale;
+    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed());
+}
+
+QString path(const QString &path)
+{
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return leftToRightIsolate + safeText(QDir::toNativeSeparators(path), 1000) + popIsolate;
+}
+
+QString kind(ProductKind kind)
+{
+    switch (kind) {
+    case ProductKind::Antivirus:
+        return Text::tr("Antivirus program");
+    case ProductKind::Agent:
+        return Text::tr("Agent: connects this computer to a company's control center");
+    case ProductKind::Vpn:
+        return Text::tr("VPN program");
+    case ProductKind::Other:
+        return Text::tr("Other program");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sign(SignKind kind)
+{
+    switch (kind) {
+    case SignKind::ProductKey:
+    case SignKind::RegistryKey:
+        return Text::tr("Registry key");
+    case SignKind::UninstallEntry:
+        return Text::tr("List of programs");
+    case SignKind::Service:
+    case SignKind::Unit:
+        return Text::tr("Service");
+    case SignKind::Folder:
+        return Text::tr("Folder");
+    case SignKind::Package:
+        return Text::tr("Package");
+    }
+    Q_UNREACHABLE();
+}
+
+Card *protectionCard(const Protection &protection)
+{
+    look::Tone tone = look::Tone::Info;
+    QString title;
+    QString picture = QStringLiteral("protection");
+    switch (protection.state) {
+    case ProtectionState::Protected:
+        tone = look::Tone::Ok;
+        title = Text::tr("An antivirus program is on");
+        break;
+    case ProtectionState::NotProtected:
+        tone = look::Tone::Danger;
+        title = Text::tr("No antivirus program is on");
+        picture.clear();
+        break;
+    case ProtectionState::CannotBeAsked:
+        title = Text::tr("This computer cannot say whether an antivirus program is on");
+        picture = QStringLiteral("unknown");
+        break;
+    }
+    auto *card = new Card(QStringLiteral("protectionCard"), tone, title, picture);
+    card->addText(safeText(protection.why));
+    for (const SecurityProduct &product : protection.products)
+        card->addText(lineOf(product));
+    if (!protection.defender.evidence.empty() || !protection.blindSpots.empty()) {
+        Fold *fold = card->addFold(Text::tr("What was looked at"));
+        for (const ProtectionEvidence &seen : protection.defender.evidence)
+            fold->addText(QStringLiteral("%1 (%2)").arg(safeText(seen.shows), safeText(seen.place)));
+        for (const ProtectionBlindSpot &spot : protection.blindSpots)
+            fold->addText(QStringLiteral("%1: %2").arg(safeText(spot.place), safeText(spot.why.full())));
+    }
+    return card;
+}
+
+} // namespace changeover::texts

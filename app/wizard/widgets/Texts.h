@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/Inventory.h"
+#include "core/protection/Protection.h"
+
+#include <QDate>
+#include <QString>
+
+namespace changeover {
+
+class Card;
+
+/// Words for what core names by enums.
+namespace texts {
+
+/// A day with its month in words: "July 20, 2024".
+[[nodiscard]] QString day(QDate date);
+/// A file's or folder's place as the system writes it, kept left-to-right inside any text.
+[[nodiscard]] QString path(const QString &path);
+[[nodiscard]] QString kind(ProductKind kind);
+[[nodiscard]] QString sign(SignKind kind);
+/// What protects a computer, as a card.
+[[nodiscard]] Card *protectionCard(const Protection &protection);
+
+} // namespace texts
+} // namespace changeover

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/widgets/WorkPanel.h"
+
+#include "app/wizard/model/Session.h"
+#include "app/wizard/widgets/Labels.h"
+#include "core/base/SafeText.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace changeover {
+
+WorkPanel::WorkPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_now(makeLabel({}))
+    , m_bar(new QProgressBar)
+    , m_cancel(makeButton(QStringLiteral("cancelWorkButton"), QString()))
+{
+    m_now->setObjectName(QStringLiteral("workNow"));
+    m_bar->setObjectName(QStringLiteral("workProgress"));
+    m_bar->setAccessibleName(tr("How far it is"));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 1000);
+    m_cancel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::space::s);
+    layout->addWidget(m_now);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel, 0, Qt::AlignLeading);
+
+    connect(m_cancel, &QPushButton::clicked, &m_session, &Session::cancel);
+    connect(&m_session, &Session::progressed, this, &WorkPanel::refresh);
+    connect(&m_session, &Session::changed, this, &WorkPanel::refresh);
+    refresh();
+}
+
+void WorkPanel::refresh()
+{
+    const Work work = m_session.work();
+    setVisible(work != Work::None);
+    const bool counted = work == Work::Saving || work == Work::Removing;
+    m_cancel->setVisible(counted);
+    m_cancel->setText(work == Work::Saving ? tr("Stop sa&ving") : tr("Stop re&moving"));
+    if (!counted) {
+        m_bar->setRange(0, 0);
+        m_now->setText(work == Work::Checking ? tr("Checking what is left on this computer …")
+                                              : tr("Looking at this computer. Nothing is changed …"));
+        return;
+    }
+    const Progress progress = m_session.progress();
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(int(progress.fraction * 1000));
+    m_cancel->setEnabled(progress.canCancel && !m_session.isCancelling());
+    const QString now = m_session.isCancelling() ? tr("Stopping …")
+                        : progress.now.isEmpty() ? tr("Starting …")
+                                                 : breakable(safeText(progress.now));
+    if (now == m_now->text())
+        return;
+    m_now->setText(now);
+    // A screen reader says what happens without being asked.
+    QAccessibleEvent said(m_now, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&said);
+}
+
+} // namespace changeover

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace changeover {
+
+class Session;
+
+/// Shows what happens now, how far it is, and lets the person stop it. Visible while the session works.
+class WorkPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkPanel(Session &session, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    Session &m_session;
+    QLabel *m_now;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+};
+
+} // namespace changeover
