@@ -1,0 +1,3601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Texts</name>
+    <message>
+        <source>on</source>
+        <comment>protection</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>protection</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on or off is not known</source>
+        <translation>no se sabe si está activado o desactivado</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>sin actualizar</translation>
+    </message>
+    <message>
+        <source>up to date or not is not known</source>
+        <translation>no se sabe si está actualizado</translation>
+    </message>
+    <message>
+        <source>Antivirus program</source>
+        <translation>Programa antivirus</translation>
+    </message>
+    <message>
+        <source>Agent: connects this computer to a company&apos;s control center</source>
+        <translation>Agente: conecta esta computadora con el centro de control de una empresa</translation>
+    </message>
+    <message>
+        <source>VPN program</source>
+        <translation>Programa de VPN</translation>
+    </message>
+    <message>
+        <source>Other program</source>
+        <translation>Otro programa</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>Clave del Registro</translation>
+    </message>
+    <message>
+        <source>List of programs</source>
+        <translation>Lista de programas</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>An antivirus program is on</source>
+        <translation>Hay un antivirus activado</translation>
+    </message>
+    <message>
+        <source>No antivirus program is on</source>
+        <translation>No hay ningún antivirus activado</translation>
+    </message>
+    <message>
+        <source>This computer cannot say whether an antivirus program is on</source>
+        <translation>Esta computadora no puede decir si hay un antivirus activado</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Lo que se revisó</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&quot;%1&quot; is not a package name.</source>
+        <translation>&quot;%1&quot; no es un nombre de paquete.</translation>
+    </message>
+    <message>
+        <source>Stopped before it began. Nothing was changed.</source>
+        <translation>Se detuvo antes de empezar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Removing the package %1</source>
+        <translation>Quitando el paquete %1</translation>
+    </message>
+    <message>
+        <source>Another program is installing or removing packages right now. Nothing was changed.</source>
+        <translation>En este momento, otro programa está instalando o quitando paquetes. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This product has no Windows Installer package.</source>
+        <translation>Este producto no tiene un paquete de Windows Installer.</translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>This is not a bundle of this program, or it is damaged.</source>
+        <translation>Este no es un paquete de este programa, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>The folder for %1 is not there. Choose another one.</source>
+        <translation>No existe la carpeta para %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source> Nothing that was there before was changed, and no half bundle is left.</source>
+        <translation> No se cambió nada de lo que había antes, y no queda ningún paquete a medias.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Make room or choose another folder.</source>
+        <translation>No queda espacio para escribir %1. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is gone; was the drive taken out? Connect it again or choose another folder.</source>
+        <translation>La carpeta de %1 ya no está; ¿se retiró la unidad? Conéctela de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source> Nothing that was there before was changed.</source>
+        <translation> No se cambió nada de lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: a bundle takes less than 4 GB. It was left out; everything else is kept.</source>
+        <translation>%1 no cabe: un paquete admite menos de 4 GB. Se dejó fuera; todo lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>The bundle is finished already.</source>
+        <translation>El paquete ya está terminado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a name in the bundle.</source>
+        <translation>%1 no puede ser un nombre en el paquete.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: a bundle takes at most %2 files. It was left out; everything else is kept.</source>
+        <translation>%1 no cabe: un paquete admite como máximo %2 archivos. Se dejó fuera; todo lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>No se pudo leer %1 hasta el final.</translation>
+    </message>
+    <message>
+        <source>Stopped. No bundle was written.</source>
+        <translation>Se detuvo. No se escribió ningún paquete.</translation>
+    </message>
+    <message>
+        <source>%1 in the bundle is damaged.</source>
+        <translation>%1 está dañado en el paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>A driver for encryption with this product is on the computer.</source>
+        <translation>En la computadora hay un controlador de cifrado de este producto.</translation>
+    </message>
+    <message>
+        <source>What the product encrypted can be read with the product only. If you remove it first, your files or the whole drive may be lost, and Windows may not start any more.</source>
+        <translation>Lo que el producto cifró solo se puede leer con el producto. Si lo quita antes, puede perder sus archivos o la unidad entera, y es posible que Windows ya no arranque.</translation>
+    </message>
+    <message>
+        <source>Do not remove the product yet. Ask the person who manages this computer whether its drives or files are encrypted.</source>
+        <translation>No quite el producto todavía. Pregunte a la persona que administra esta computadora si las unidades o los archivos están cifrados.</translation>
+    </message>
+    <message>
+        <source>Have everything decrypted first, with the product itself or from its administration server. Files on removable drives count too.</source>
+        <translation>Primero haga descifrar todo, con el propio producto o desde su servidor de administración. Los archivos en unidades extraíbles también cuentan.</translation>
+    </message>
+    <message>
+        <source>Copy what matters to a place that is not encrypted, and check that it opens there.</source>
+        <translation>Copie lo importante a un lugar sin cifrar y compruebe que se abre allí.</translation>
+    </message>
+    <message>
+        <source>If you know that nothing is encrypted, say so by accepting this hazard.</source>
+        <translation>Si sabe que no hay nada cifrado, indíquelo aceptando este riesgo.</translation>
+    </message>
+    <message>
+        <source>This may be a driver for encryption with this product.</source>
+        <translation>Este puede ser un controlador de cifrado de este producto.</translation>
+    </message>
+    <message>
+        <source>Its name looks like one that encrypts drives or files; nobody could confirm that yet. If it is, what it encrypted can be read with the product only, and removing the product first may lose your files.</source>
+        <translation>Su nombre se parece al de los que cifran unidades o archivos; todavía nadie ha podido confirmarlo. Si lo es, lo que cifró solo se puede leer con el producto, y si quita antes el producto puede perder sus archivos.</translation>
+    </message>
+    <message>
+        <source>Data of the product: reports, databases, and perhaps files it kept as backup.</source>
+        <translation>Datos del producto: informes, bases de datos y quizás archivos que guardó como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>An empty registry key. It does no harm.</source>
+        <translation>Una clave del Registro vacía. No hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>A registered service or driver whose file is gone. Windows cannot start it.</source>
+        <translation>Un servicio o controlador registrado cuyo archivo ya no está. Windows no puede iniciarlo.</translation>
+    </message>
+    <message>
+        <source>An administration server manages this computer.</source>
+        <translation>Un servidor de administración controla esta computadora.</translation>
+    </message>
+    <message>
+        <source>The server decides about the product here: its password may be set there, and it may install the product again after you removed it.</source>
+        <translation>El servidor decide sobre el producto en esta computadora: puede fijar su contraseña, y puede volver a instalar el producto después de que usted lo quite.</translation>
+    </message>
+    <message>
+        <source>Ask the person who manages the server to take this computer out of its groups and tasks.</source>
+        <translation>Pida a la persona que administra el servidor que saque esta computadora de sus grupos y tareas.</translation>
+    </message>
+    <message>
+        <source>Ask for the password too, should one be set there.</source>
+        <translation>Pida también la contraseña, por si allí se fijó una.</translation>
+    </message>
+    <message>
+        <source>Data of the Network Agent. It does no harm.</source>
+        <translation>Datos de Network Agent. No hacen ningún daño.</translation>
+    </message>
+    <message>
+        <source>A registered service whose file is gone. Windows cannot start it.</source>
+        <translation>Un servicio registrado cuyo archivo ya no está. Windows no puede iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Data of the VPN. It does no harm.</source>
+        <translation>Datos de la VPN. No hacen ningún daño.</translation>
+    </message>
+    <message>
+        <source>A registered service or network driver whose file is gone. Windows cannot start it.</source>
+        <translation>Un servicio o controlador de red registrado cuyo archivo ya no está. Windows no puede iniciarlo.</translation>
+    </message>
+    <message>
+        <source>A password protects the product.</source>
+        <translation>Una contraseña protege el producto.</translation>
+    </message>
+    <message>
+        <source>Its uninstaller asks for this password. Without it the product stays, and after wrong tries it may lock itself for a while.</source>
+        <translation>Su desinstalador pide esta contraseña. Sin ella, el producto se queda, y tras varios intentos fallidos puede bloquearse por un rato.</translation>
+    </message>
+    <message>
+        <source>Find the password. It is the one you or somebody in your home chose in the product&apos;s settings.</source>
+        <translation>Busque la contraseña. Es la que usted u otra persona de su casa eligió en la configuración del producto.</translation>
+    </message>
+    <message>
+        <source>Keep it at hand for the removal, or turn password protection off in the product&apos;s settings. The computer may need half a minute to notice.</source>
+        <translation>Téngala a mano para la desinstalación, o desactive la protección con contraseña en la configuración del producto. La computadora puede tardar medio minuto en notarlo.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s self-defence is on.</source>
+        <translation>La autoprotección del producto está activada.</translation>
+    </message>
+    <message>
+        <source>It keeps other programs from changing the product&apos;s files and settings, also while protection is paused. The product&apos;s own uninstaller is made for that; cleaning up by hand is not possible meanwhile.</source>
+        <translation>Impide que otros programas cambien los archivos y la configuración del producto, también mientras la protección está en pausa. El desinstalador del propio producto está hecho para eso; mientras tanto no es posible limpiar a mano.</translation>
+    </message>
+    <message>
+        <source>Most often there is nothing to do.</source>
+        <translation>Casi siempre no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>If the removal fails, open the product&apos;s settings, turn self-defence off there, and try again.</source>
+        <translation>Si la desinstalación falla, abra la configuración del producto, desactive allí la autoprotección e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Data of the product: reports, databases and perhaps quarantined files.</source>
+        <translation>Datos del producto: informes, bases de datos y quizás archivos en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Data of the product, with the backup copies of detected files. Look at the list before you delete it.</source>
+        <translation>Datos del producto, con las copias de seguridad de los archivos detectados. Mire la lista antes de borrarlos.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder. The package manager should have removed it.</source>
+        <translation>La carpeta del programa. El administrador de paquetes debería haberla quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::AboutDialog</name>
+    <message>
+        <source>About Changeover</source>
+        <translation>Acerca de Changeover</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Not connected to Kaspersky or any other maker.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin relación con Kaspersky ni con ningún otro fabricante.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::CheckPage</name>
+    <message>
+        <source>Is it gone? Am I protected?</source>
+        <translation>¿Ya no está? ¿Tengo protección?</translation>
+    </message>
+    <message>
+        <source>Changeover looked again, from the beginning.</source>
+        <translation>Changeover buscó de nuevo, desde el principio.</translation>
+    </message>
+    <message>
+        <source>The check did not work. Nothing was changed by it.</source>
+        <translation>La comprobación no funcionó. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Compro&amp;bar de nuevo</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>No Kaspersky program and no trace of one was found.</source>
+        <translation>No se encontró ningún programa de Kaspersky ni ningún resto.</translation>
+    </message>
+    <message>
+        <source>The programs are gone. Some traces are left.</source>
+        <translation>Los programas ya no están. Quedan algunos restos.</translation>
+    </message>
+    <message>
+        <source>Traces do not run. They are listed here so that you know of them. Changeover deletes none of them.</source>
+        <translation>Los restos no se ejecutan. Aparecen aquí para que usted los conozca. Changeover no borra ninguno.</translation>
+    </message>
+    <message>
+        <source>A Kaspersky program is still there</source>
+        <translation>Todavía hay un programa de Kaspersky</translation>
+    </message>
+    <message>
+        <source>A restart may be what is missing. Restart the computer, then open Changeover again.</source>
+        <translation>Quizás solo falta reiniciar. Reinicie la computadora y vuelva a abrir Changeover.</translation>
+    </message>
+    <message>
+        <source>Go back one step to see why, and what to try next.</source>
+        <translation>Vuelva un paso atrás para ver por qué y qué puede intentar ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen, but not every place could be looked at</source>
+        <translation>No se vio nada, pero no se pudo mirar en todas partes</translation>
+    </message>
+    <message>
+        <source>So Changeover cannot say that it is gone.</source>
+        <translation>Por eso, Changeover no puede afirmar que ya no está.</translation>
+    </message>
+    <message>
+        <source>If you have not restarted the computer since the removal, do that and check again: what is left may change.</source>
+        <translation>Si no ha reiniciado la computadora desde la desinstalación, reiníciela y compruebe de nuevo: lo que queda puede cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s)</source>
+        <translation>
+            <numerusform>%n resto</numerusform>
+            <numerusform>%n restos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>How sure: %1 %.</source>
+        <translation>Certeza: %1 %.</translation>
+    </message>
+    <message>
+        <source>Changeover could not look everywhere</source>
+        <translation>Changeover no pudo mirar en todas partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changeover::DonePage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) removed.</source>
+        <translation>
+            <numerusform>Se quitó %n programa.</numerusform>
+            <numerusform>Se quitaron %n programas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program was removed.</source>
+        <translation>No se quitó ningún programa.</translation>
+    </message>
+    <message>
+        <source>A Kaspersky program is still there. The report says why.</source>
+        <translation>Todavía hay un programa de Kaspersky. El informe dice por qué.</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Su informe</translation>
+    </message>
+    <message>
+        <source>A report of everything: what was found, saved and removed, and what is left. Print it, or keep a copy.</source>
+        <translation>Un informe de todo: lo que se encontró, se guardó y se quitó, y lo que queda. Imprímalo o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>Guardar una co&amp;pia …</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report</source>
+        <translation>Guardar una copia del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimir …</translation>
+    </message>
+    <message>
+        <source>The page to print is here: %1</source>
+        <translation>La página para imprimir está aquí: %1</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>Reinicie la computadora</translation>
+    </message>
+    <message>
+        <source>The removal is finished only after a restart. Then open Changeover once more: it goes on with the check.</source>
+        <translation>La desinstalación solo termina después de reiniciar. Después, abra Changeover una vez más: continúa con la comprobación.</translation>
+    </message>
+    <message>
+        <source>Done. What do I keep?</source>
+        <translation>Listo. ¿Qué me queda?</translation>
+    </message>
+    <message>
+        <source>Thank you for taking the time. This is what you have now.</source>
+        <translation>Gracias por dedicarle tiempo. Esto es lo que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <comment>button</comment>
+        <translation>&amp;Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::Fold</name>
+    <message>
+        <source>open</source>
+        <comment>a line that folds</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a line that folds</comment>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::FoundPage</name>
+    <message>
+        <source>What do I have?</source>
+        <translation>¿Qué tengo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Kaspersky program(s) found. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>Se encontró %n programa de Kaspersky. Todavía no se ha cambiado nada.</numerusform>
+            <numerusform>Se encontraron %n programas de Kaspersky. Todavía no se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changeover looked for Kaspersky programs. Nothing has been changed.</source>
+        <translation>Changeover buscó programas de Kaspersky. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This computer could not be looked at</source>
+        <translation>No se pudo revisar esta computadora</translation>
+    </message>
+    <message>
+        <source>No Kaspersky program was found</source>
+        <translation>No se encontró ningún programa de Kaspersky</translation>
+    </message>
+    <message>
+        <source>No Kaspersky program was seen</source>
+        <translation>No se vio ningún programa de Kaspersky</translation>
+    </message>
+    <message>
+        <source>Changeover looked in the list of programs, the services and the usual folders. You can still read on, or go back and try the practice computer.</source>
+        <translation>Changeover buscó en la lista de programas, los servicios y las carpetas habituales. Puede seguir leyendo, o volver atrás y probar la computadora de práctica.</translation>
+    </message>
+    <message>
+        <source>But not every place could be looked at, so there may be one.</source>
+        <translation>Pero no se pudo mirar en todas partes, así que puede haber alguno.</translation>
+    </message>
+    <message>
+        <source>Could another program contain Kaspersky&apos;s engine?</source>
+        <translation>¿Puede otro programa contener el motor de Kaspersky?</translation>
+    </message>
+    <message>
+        <source>Some makers of routers and of other antivirus programs built Kaspersky&apos;s engine into their own products. Changeover cannot see that from here. If you have such a product, ask its maker.</source>
+        <translation>Algunos fabricantes de routers y de otros antivirus incluyeron el motor de Kaspersky en sus propios productos. Changeover no puede verlo desde aquí. Si tiene un producto así, pregunte a su fabricante.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, running now</source>
+        <comment>kind of program</comment>
+        <translation>%1, en funcionamiento ahora</translation>
+    </message>
+    <message>
+        <source>Very likely: one clear sign was seen.</source>
+        <translation>Muy probable: se vio una señal clara.</translation>
+    </message>
+    <message>
+        <source>Only its name speaks for it. Please say whether this is a Kaspersky program.</source>
+        <translation>Solo lo indica su nombre. Por favor, diga si es un programa de Kaspersky.</translation>
+    </message>
+    <message>
+        <source>Yes, this is a Kaspersky program and may be removed</source>
+        <translation>Sí, es un programa de Kaspersky y se puede quitar</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>¿Cómo se sabe?</translation>
+    </message>
+    <message>
+        <source>Changeover could not look everywhere</source>
+        <translation>Changeover no pudo mirar en todas partes</translation>
+    </message>
+    <message>
+        <source>Nothing is said about these places. With an administrator&apos;s rights more may be seen; Changeover asks for them at the step &quot;Save&quot;.</source>
+        <translation>De estos lugares no se puede decir nada. Con permisos de administrador quizás se vea más; Changeover los pide en el paso &quot;Guardar&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changeover::HazardsPage</name>
+    <message>
+        <source>What could I lose?</source>
+        <translation>¿Qué podría perder?</translation>
+    </message>
+    <message>
+        <source>Read this before anything is removed. What is marked with a stop sign must be settled first.</source>
+        <translation>Lea esto antes de quitar nada. Lo marcado con una señal de alto se debe resolver primero.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>No hay ningún obstáculo</translation>
+    </message>
+    <message>
+        <source>No encryption, no password and no other trouble was seen.</source>
+        <translation>No se vio cifrado, ni contraseña, ni ningún otro problema.</translation>
+    </message>
+    <message>
+        <source>Nothing will be removed, so nothing can be lost.</source>
+        <translation>No se quitará nada, así que no se puede perder nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>¿Cómo se sabe?</translation>
+    </message>
+    <message>
+        <source>I have read this. Go on anyway, at my own risk.</source>
+        <translation>Ya leí esto. Continúo de todos modos, bajo mi propia responsabilidad.</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::Page</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step</comment>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>step</comment>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Why and when</source>
+        <comment>step</comment>
+        <translation>Por qué y cuándo</translation>
+    </message>
+    <message>
+        <source>Before you remove</source>
+        <comment>step</comment>
+        <translation>Antes de quitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>step</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New protection</source>
+        <comment>step</comment>
+        <translation>Nueva protección</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>step</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>button</comment>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::PasswordFields</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>If a password protects this program, type it here. If not, leave it empty. It is used once and kept nowhere.</source>
+        <translation>Si una contraseña protege este programa, escríbala aquí. Si no, deje esto vacío. Se usa una sola vez y no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::ProtectionPage</name>
+    <message>
+        <source>Choose one. Two antivirus programs at once get in each other&apos;s way.</source>
+        <translation>Elija uno. Dos antivirus a la vez se estorban.</translation>
+    </message>
+    <message>
+        <source>Install a new one only after the old one is gone and the computer has restarted. Changeover installs nothing for you.</source>
+        <translation>Instale uno nuevo solo cuando el anterior ya no esté y la computadora se haya reiniciado. Changeover no instala nada por usted.</translation>
+    </message>
+    <message>
+        <source>What takes the place of the other programs</source>
+        <translation>Qué reemplaza a los otros programas</translation>
+    </message>
+    <message>
+        <source>Who tests antivirus programs?</source>
+        <translation>¿Quién prueba los antivirus?</translation>
+    </message>
+    <message>
+        <source>These laboratories test several times a year. Look there for the newest results.</source>
+        <translation>Estos laboratorios hacen pruebas varias veces al año. Busque allí los resultados más recientes.</translation>
+    </message>
+    <message>
+        <source>What protects me instead?</source>
+        <translation>¿Qué me protege en su lugar?</translation>
+    </message>
+    <message>
+        <source>A short list without a ranking. A link opens the maker&apos;s own page in your browser.</source>
+        <translation>Una lista corta, sin clasificación. Un enlace abre la página del propio fabricante en su navegador.</translation>
+    </message>
+    <message>
+        <source>Comes with Windows. Nothing to install, nothing to pay.</source>
+        <translation>Viene con Windows. No hay nada que instalar ni que pagar.</translation>
+    </message>
+    <message>
+        <source>Maker: %1</source>
+        <translation>Fabricante: %1</translation>
+    </message>
+    <message>
+        <source>It is on this computer and can take over.</source>
+        <translation>Está en esta computadora y puede hacerse cargo.</translation>
+    </message>
+    <message>
+        <source>On this computer it cannot take over by itself. See the step &quot;Before you remove&quot;.</source>
+        <translation>En esta computadora no puede hacerse cargo por sí solo. Vea el paso &quot;Antes de quitar&quot;.</translation>
+    </message>
+    <message>
+        <source>Whether it can take over on this computer could not be seen.</source>
+        <translation>No se pudo ver si puede hacerse cargo en esta computadora.</translation>
+    </message>
+    <message>
+        <source>What is known about it</source>
+        <translation>Lo que se sabe de él</translation>
+    </message>
+    <message>
+        <source>Source: %1. Checked on %2.</source>
+        <translation>Fuente: %1. Comprobado el %2.</translation>
+    </message>
+    <message>
+        <source>Runs on: %1</source>
+        <translation>Funciona en: %1</translation>
+    </message>
+    <message>
+        <source>Ask the maker about: %1</source>
+        <translation>Pregunte al fabricante por: %1</translation>
+    </message>
+    <message>
+        <source>Open %1&apos;s page</source>
+        <translation>Abrir la página de %1</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::RemovePage</name>
+    <message>
+        <source>Remove these programs?</source>
+        <translation>¿Quitar estos programas?</translation>
+    </message>
+    <message>
+        <source>Removing is finished</source>
+        <translation>La desinstalación terminó</translation>
+    </message>
+    <message>
+        <source>This is the plan. Each program is removed by its maker&apos;s own uninstaller. What is removed cannot be brought back from here.</source>
+        <translation>Este es el plan. Cada programa se quita con el desinstalador de su propio fabricante. Lo que se quita no se puede recuperar desde aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove now</source>
+        <comment>button</comment>
+        <translation>&amp;Quitar ahora</translation>
+    </message>
+    <message>
+        <source>Please do not switch the computer off</source>
+        <translation>Por favor, no apague la computadora</translation>
+    </message>
+    <message>
+        <source>If an uninstaller asks something in a window of its own, answer it there.</source>
+        <translation>Si un desinstalador pregunta algo en su propia ventana, responda allí.</translation>
+    </message>
+    <message>
+        <source>Removing was stopped</source>
+        <translation>Se detuvo la desinstalación</translation>
+    </message>
+    <message>
+        <source>Removing could not begin</source>
+        <translation>No se pudo empezar la desinstalación</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove</source>
+        <translation>No hay nada que quitar</translation>
+    </message>
+    <message>
+        <source>Removing a program needs an administrator&apos;s rights. The system will ask for them after you press the button.</source>
+        <translation>Para quitar un programa se necesitan permisos de administrador. El sistema los pedirá cuando presione el botón.</translation>
+    </message>
+    <message>
+        <source>This is yours to do. Changeover cannot do it for you.</source>
+        <translation>Esto le corresponde a usted. Changeover no puede hacerlo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Only its name speaks for it. It stays, unless you say yes to it at the step &quot;Found&quot;.</source>
+        <translation>Solo lo indica su nombre. Se queda, a menos que usted lo acepte en el paso &quot;Lo encontrado&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The uninstaller&apos;s code: %1</source>
+        <translation>Código del desinstalador: %1</translation>
+    </message>
+    <message>
+        <source>If you ask somebody for help</source>
+        <translation>Si pide ayuda a alguien</translation>
+    </message>
+    <message>
+        <source>The uninstallers&apos; own logs are in this folder: %1</source>
+        <translation>Los archivos de registro de los desinstaladores están en esta carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>A restart finishes the removal</source>
+        <translation>La desinstalación termina al reiniciar</translation>
+    </message>
+    <message>
+        <source>On a real computer you would restart now. In practice, just go on.</source>
+        <translation>En una computadora real, usted reiniciaría ahora. En la práctica, simplemente continúe.</translation>
+    </message>
+    <message>
+        <source>Save your open work, restart the computer, then open Changeover again. It goes on with the check. You can also look at the check now.</source>
+        <translation>Guarde su trabajo abierto, reinicie la computadora y vuelva a abrir Changeover. Continúa con la comprobación. También puede ver la comprobación ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::SavePage</name>
+    <message>
+        <source>Keep my things</source>
+        <translation>Guardar mis cosas</translation>
+    </message>
+    <message>
+        <source>When an antivirus program goes, its settings and its list of locked-away files go with it. Save them first, to one file that is yours.</source>
+        <translation>Cuando se quita un antivirus, también se van su configuración y su lista de archivos aislados. Guárdelas antes, en un solo archivo que es suyo.</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <comment>button</comment>
+        <translation>&amp;Guardar ahora</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>The list of files in quarantine, the programs&apos; settings, and a report of what was found. Your own documents stay where they are; they are not touched.</source>
+        <translation>La lista de archivos en cuarentena, la configuración de los programas y un informe de lo encontrado. Sus propios documentos se quedan donde están; no se tocan.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Carpeta para el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder …</source>
+        <translation>&amp;Elegir una carpeta …</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>¿Dónde se guarda el archivo?</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system will ask for them after you press &quot;Save now&quot;.</source>
+        <translation>Para leer la cuarentena y la configuración se necesitan permisos de administrador. El sistema los pedirá cuando presione &quot;Guardar ahora&quot;.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>No hay nada que guardar</translation>
+    </message>
+    <message>
+        <source>Changeover will remove nothing from this computer, so nothing can be lost.</source>
+        <translation>Changeover no quitará nada de esta computadora, así que no se puede perder nada.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. Nothing was lost.</source>
+        <translation>Se detuvo el guardado. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Saving did not work. Nothing was lost.</source>
+        <translation>No se pudo guardar. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Go on without saving. I know that these things are gone afterwards.</source>
+        <translation>Continúo sin guardar. Sé que después estas cosas ya no estarán.</translation>
+    </message>
+    <message>
+        <source>Your things are saved</source>
+        <translation>Sus cosas están guardadas</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>This was left out</source>
+        <translation>Esto se dejó fuera</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Esto no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>S&amp;ave again</source>
+        <translation>Guardar de &amp;nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::TimelineView</name>
+    <message>
+        <source>%1: today</source>
+        <translation>%1: hoy</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::WelcomePage</name>
+    <message>
+        <source>It looks for Kaspersky programs. Looking changes nothing.</source>
+        <translation>Busca programas de Kaspersky. Buscar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>It saves your settings and lists to one file that you keep.</source>
+        <translation>Guarda su configuración y sus listas en un solo archivo que usted conserva.</translation>
+    </message>
+    <message>
+        <source>After your yes, it removes the programs with their maker&apos;s own uninstaller.</source>
+        <translation>Cuando usted acepta, quita los programas con el desinstalador de su propio fabricante.</translation>
+    </message>
+    <message>
+        <source>It checks that they are gone and that something protects you.</source>
+        <translation>Comprueba que ya no están y que usted tiene protección.</translation>
+    </message>
+    <message>
+        <source>It installs nothing, downloads nothing and sends nothing.</source>
+        <translation>No instala nada, no descarga nada y no envía nada.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Which practice computer</source>
+        <translation>Qué computadora de práctica</translation>
+    </message>
+    <message>
+        <source>A computer at home</source>
+        <translation>Una computadora en casa</translation>
+    </message>
+    <message>
+        <source>A computer in an office</source>
+        <translation>Una computadora en una oficina</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Es&amp;ta computadora</translation>
+    </message>
+    <message>
+        <source>A &amp;practice computer</source>
+        <translation>Una computadora de &amp;práctica</translation>
+    </message>
+    <message>
+        <source>Try the whole way on a sample. Nothing on your computer is changed.</source>
+        <translation>Pruebe todo el recorrido en una computadora de práctica. En la suya no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>What will happen to my computer?</source>
+        <translation>¿Qué pasará con mi computadora?</translation>
+    </message>
+    <message>
+        <source>Changeover takes Kaspersky programs off a computer, one step at a time. You can stop at every step.</source>
+        <translation>Changeover quita los programas de Kaspersky de una computadora, paso a paso. Puede detenerse en cada paso.</translation>
+    </message>
+    <message>
+        <source>&amp;This computer (%1)</source>
+        <translation>Es&amp;ta computadora (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with what you began on %1</source>
+        <translation>Co&amp;ntinuar lo que empezó el %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the practice that you began on %1</source>
+        <translation>Co&amp;ntinuar la práctica que empezó el %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <comment>button</comment>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <comment>button</comment>
+        <translation>&amp;Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::WhyPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>hacia el %1</translation>
+    </message>
+    <message>
+        <source>Whom it binds: %1</source>
+        <translation>A quién obliga: %1</translation>
+    </message>
+    <message>
+        <source>In law: %1</source>
+        <translation>En la ley: %1</translation>
+    </message>
+    <message>
+        <source>I use this computer</source>
+        <translation>Uso esta computadora</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>en casa</translation>
+    </message>
+    <message>
+        <source>for a business or an organization</source>
+        <translation>para un negocio o una organización</translation>
+    </message>
+    <message>
+        <source>for a federal agency or its contractor</source>
+        <translation>para un organismo federal o su contratista</translation>
+    </message>
+    <message>
+        <source>to sell, repair or build in software</source>
+        <translation>para vender, reparar o integrar software</translation>
+    </message>
+    <message>
+        <source>outside the United States</source>
+        <translation>fuera de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>I &amp;use this computer</source>
+        <translation>Uso &amp;esta computadora</translation>
+    </message>
+    <message>
+        <source>Must I? By when?</source>
+        <translation>¿Es obligatorio? ¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>What the authorities decided, what it means for you, and where each statement comes from.</source>
+        <translation>Lo que decidieron las autoridades, qué significa para usted y de dónde viene cada afirmación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n pregunta más</numerusform>
+            <numerusform>%n preguntas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation>Lo que pasó, día por día</translation>
+    </message>
+    <message>
+        <source>Source, checked on %1:</source>
+        <translation>Fuente, comprobada el %1:</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::WizardWindow</name>
+    <message>
+        <source>Language, look, about</source>
+        <translation>Idioma, aspecto, acerca de</translation>
+    </message>
+    <message>
+        <source>Look as the system does</source>
+        <translation>Aspecto del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>About Changeover</source>
+        <translation>Acerca de Changeover</translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation>Changeover</translation>
+    </message>
+    <message>
+        <source>S&amp;top here</source>
+        <translation>&amp;Detener aquí</translation>
+    </message>
+    <message>
+        <source>Close Changeover and go on another time</source>
+        <translation>Cerrar Changeover y continuar en otro momento</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Practice: this is a sample. Nothing on your computer is changed.</source>
+        <translation>Práctica: esta es una computadora de práctica. En la suya no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Saving is not finished. If you stop now, no half-written file stays, and nothing is lost.</source>
+        <translation>El guardado no ha terminado. Si se detiene ahora, no queda ningún archivo a medias y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>A program is being removed. It can still be stopped, and stays as it was.</source>
+        <translation>Se está quitando un programa. Todavía se puede detener, y el programa queda como estaba.</translation>
+    </message>
+    <message>
+        <source>A program is being removed right now. Breaking that off could harm the computer, so Changeover finishes this program, leaves the others, and closes then.</source>
+        <translation>En este momento se está quitando un programa. Interrumpirlo podría dañar la computadora. Por eso, Changeover termina con este programa, deja los demás y luego se cierra.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept in %1. When you open Changeover again, you can go on from here.</source>
+        <translation>Lo hecho hasta ahora se guarda en %1. Cuando vuelva a abrir Changeover, puede continuar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation>¿Detenerse aquí?</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Changeover</source>
+        <translation>Cerrar &amp;Changeover</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>Seg&amp;uir</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::WorkPanel</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto ha avanzado</translation>
+    </message>
+    <message>
+        <source>Stop sa&amp;ving</source>
+        <translation>Detener el gua&amp;rdado</translation>
+    </message>
+    <message>
+        <source>Stop re&amp;moving</source>
+        <translation>Detener la desi&amp;nstalación</translation>
+    </message>
+    <message>
+        <source>Checking what is left on this computer …</source>
+        <translation>Comprobando lo que queda en esta computadora …</translation>
+    </message>
+    <message>
+        <source>Looking at this computer. Nothing is changed …</source>
+        <translation>Revisando esta computadora. No se cambia nada …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Empezando …</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Bundle of %1 (%2), written %3 by %4</source>
+        <translation>Paquete de %1 (%2), escrito el %3 por %4</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>Could not be read, so not saved:</source>
+        <translation>No se pudo leer, así que no se guardó:</translation>
+    </message>
+    <message>
+        <source>Good: all %1 files are as they were saved.</source>
+        <translation>Correcto: los %1 archivos están tal como se guardaron.</translation>
+    </message>
+    <message>
+        <source>Damaged. What is not as it was saved:</source>
+        <translation>Dañado. Lo que no está como se guardó:</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>does not belong there</source>
+        <translation>no debería estar ahí</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>es diferente</translation>
+    </message>
+    <message>
+        <source>list FILE: show what a bundle holds; verify FILE: check every byte of it. Changes nothing.</source>
+        <translation>list FILE: mostrar lo que contiene un paquete; verify FILE: comprobar cada byte. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here.</source>
+        <translation>&quot;%1&quot; no se entiende aquí.</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON to standard output.</source>
+        <translation>Escribir el resultado como JSON en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Say nothing but the result.</source>
+        <translation>No mostrar más que el resultado.</translation>
+    </message>
+    <message>
+        <source>Keep results, logs and the practice PC in this folder.</source>
+        <translation>Guardar los resultados, los archivos de registro y la computadora de práctica en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>Answer yes to what would be asked.</source>
+        <translation>Responder que sí a lo que se preguntaría.</translation>
+    </message>
+    <message>
+        <source>Work on a practice PC (%1) instead of this computer.</source>
+        <translation>Trabajar en una computadora de práctica (%1) en lugar de esta computadora.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>--to needs a folder.</source>
+        <translation>--to necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
+        <translation>Práctica: esta es &quot;%1&quot;, una copia en el disco. No se cambia nada en esta computadora.</translation>
+    </message>
+    <message>
+        <source> Type yes to go on: </source>
+        <translation> Escriba acepto para continuar: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>acepto</translation>
+    </message>
+    <message>
+        <source>The user name that goes with the password, e.g. KLAdmin.</source>
+        <translation>El nombre de usuario que va con la contraseña, por ejemplo, KLAdmin.</translation>
+    </message>
+    <message>
+        <source>Take the password from this environment variable.</source>
+        <translation>Tomar la contraseña de esta variable de entorno.</translation>
+    </message>
+    <message>
+        <source>Take the password from the first line of standard input.</source>
+        <translation>Tomar la contraseña de la primera línea de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Remove only this step of the plan; may be given several times.</source>
+        <translation>Quitar solo este paso del plan; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Yes, this step is the right program, although only its name was recognised.</source>
+        <translation>Sí, este paso es el programa correcto, aunque solo se reconoció su nombre.</translation>
+    </message>
+    <message>
+        <source>Go on although this hazard blocks (see changeover-cli hazards); may be given several times.</source>
+        <translation>Continuar aunque este riesgo bloquee (vea changeover-cli hazards); se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is empty or not set.</source>
+        <translation>La variable de entorno %1 está vacía o no está definida.</translation>
+    </message>
+    <message>
+        <source>No password came on standard input.</source>
+        <translation>No llegó ninguna contraseña por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Several products take a password. Remove them one at a time with --only. Nothing was changed.</source>
+        <translation>Varios productos admiten una contraseña. Quítelos de uno en uno con --only. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1. If a password protects it, type it now, else press Enter: </source>
+        <translation>%1. Si una contraseña lo protege, escríbala ahora; si no, presione Enter: </translation>
+    </message>
+    <message>
+        <source>This blocks the removal. Nothing was changed.</source>
+        <translation>Esto bloquea la desinstalación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>If you are sure, accept it with --accept and its id.</source>
+        <translation>Si está seguro, acéptelo con --accept y su id.</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system asks for them now.</source>
+        <translation>Para leer la cuarentena y la configuración se necesitan permisos de administrador. El sistema los pide ahora.</translation>
+    </message>
+    <message>
+        <source>Removing a program needs an administrator&apos;s rights. The system asks for them now; only the removal itself gets them.</source>
+        <translation>Para quitar un programa se necesitan permisos de administrador. El sistema los pide ahora; solo la propia desinstalación los recibe.</translation>
+    </message>
+    <message>
+        <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
+        <translation>Decir qué productos de Kaspersky hay en la computadora, con las pruebas. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
+        <translation>Guardar lo que se puede perder: listas de cuarentena, configuración y un informe, en un solo paquete. No quita nada.</translation>
+    </message>
+    <message>
+        <source>The password is for this finding.</source>
+        <translation>La contraseña es para este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Say with --only which product the password is for.</source>
+        <translation>Indique con --only para qué producto es la contraseña.</translation>
+    </message>
+    <message>
+        <source>Say what could be lost or fail in a removal, and how to clear it. Changes nothing.</source>
+        <translation>Decir qué se podría perder o fallar en una desinstalación, y cómo resolverlo. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
+        <translation>Changeover %1 quita el software de Kaspersky de una computadora: lo encuentra, lo quita con su propio desinstalador y comprueba el resultado.</translation>
+    </message>
+    <message>
+        <source>Usage: changeover-cli COMMAND [options]</source>
+        <translation>Uso: changeover-cli COMMAND [opciones]</translation>
+    </message>
+    <message>
+        <source>This text; COMMAND --help shows the options of a command.</source>
+        <translation>Este texto; COMMAND --help muestra las opciones de un comando.</translation>
+    </message>
+    <message>
+        <source>Exit codes (Windows, Linux):</source>
+        <translation>Códigos de salida (Windows, Linux):</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta un comando.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>No existe el comando &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The whole way: look, keep what can be lost, show the plan, remove, check the result.</source>
+        <translation>El recorrido completo: buscar, guardar lo que se puede perder, mostrar el plan, quitar, comprobar el resultado.</translation>
+    </message>
+    <message>
+        <source>Go on with a case that was begun earlier and not finished.</source>
+        <translation>Continuar con un caso que se empezó antes y no se terminó.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: looking</source>
+        <translation>Paso 1 de 5: buscar</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the plan</source>
+        <translation>Paso 2 de 5: el plan</translation>
+    </message>
+    <message>
+        <source>Keep what can be lost, then remove this, now?</source>
+        <translation>¿Guardar ahora lo que se puede perder y luego quitar esto?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say yes when asked, or give --yes.</source>
+        <translation>No se cambió nada. Acepte cuando se le pregunte, o indique --yes.</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: checking the result</source>
+        <translation>Paso 5 de 5: comprobar el resultado</translation>
+    </message>
+    <message>
+        <source>There is no unfinished case in %1. Start without --resume.</source>
+        <translation>No hay ningún caso sin terminar en %1. Empiece sin --resume.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 5: keeping what can be lost</source>
+        <translation>Paso 3 de 5: guardar lo que se puede perder</translation>
+    </message>
+    <message>
+        <source>Kept already in %1.</source>
+        <translation>Ya está guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to keep.</source>
+        <translation>Nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Step 4 of 5: removing</source>
+        <translation>Paso 4 de 5: quitar</translation>
+    </message>
+    <message>
+        <source>Nothing to remove.</source>
+        <translation>Nada que quitar.</translation>
+    </message>
+    <message>
+        <source>The report and what was kept lie in %1.</source>
+        <translation>El informe y lo que se guardó están en %1.</translation>
+    </message>
+    <message>
+        <source>Show what would be removed, in which order, and what is left to you. Changes nothing.</source>
+        <translation>Mostrar qué se quitaría, en qué orden, y qué le corresponde a usted. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>This blocks the removal until it is cleared or accepted:</source>
+        <translation>Esto bloquea la desinstalación hasta que se resuelva o se acepte:</translation>
+    </message>
+    <message>
+        <source>Remove what the plan says, each product through its own uninstaller.</source>
+        <translation>Quitar lo que dice el plan, cada producto con su propio desinstalador.</translation>
+    </message>
+    <message>
+        <source>Remove this now?</source>
+        <translation>¿Quitar esto ahora?</translation>
+    </message>
+    <message>
+        <source>Look whether everything is gone, and what was left behind. Changes nothing.</source>
+        <translation>Mirar si ya no queda nada y qué restos hay. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Takes a computer off Kaspersky software, one step at a time.</source>
+        <translation>Quita el software de Kaspersky de una computadora, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Keep the case, the saved things and practice PCs in this folder.</source>
+        <translation>Guardar el caso, las cosas guardadas y las computadoras de práctica en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Speak this language: %1.</source>
+        <translation>Usar este idioma: %1.</translation>
+    </message>
+    <message>
+        <source>Look: %1.</source>
+        <translation>Aspecto: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>detect</name>
+    <message>
+        <source> (a known product code)</source>
+        <translation> (un código de producto conocido)</translation>
+    </message>
+    <message>
+        <source>the list of installed packages</source>
+        <translation>la lista de paquetes instalados</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>the list of running services</source>
+        <translation>la lista de servicios en ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>exit</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Se quitó.</translation>
+    </message>
+    <message>
+        <source>It was already gone.</source>
+        <translation>Ya no estaba.</translation>
+    </message>
+    <message>
+        <source>Removed. A restart finishes it.</source>
+        <translation>Se quitó. Al reiniciar queda completo.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then check the result.</source>
+        <translation>Reinicie la computadora y luego compruebe el resultado.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was removed. The product still works as before.</source>
+        <translation>Se detuvo antes de quitar nada. El producto sigue funcionando como antes.</translation>
+    </message>
+    <message>
+        <source>Another program is being installed or removed right now. Nothing was changed.</source>
+        <translation>En este momento se está instalando o quitando otro programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Espere a que termine e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The uninstaller stopped. Most often the password was not right. The product is still there.</source>
+        <translation>El desinstalador se detuvo. Casi siempre es porque la contraseña no era correcta. El producto sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Check the password. It was tried once only, because the product may lock itself after several tries.</source>
+        <translation>Compruebe la contraseña. Se probó una sola vez, porque el producto puede bloquearse tras varios intentos.</translation>
+    </message>
+    <message>
+        <source>The uninstaller stopped. The product is still there.</source>
+        <translation>El desinstalador se detuvo. El producto sigue ahí.</translation>
+    </message>
+    <message>
+        <source>If a password protects the product, give it and try again. Otherwise switch off its self-defence in its own settings, restart the computer and try again.</source>
+        <translation>Si una contraseña protege el producto, escríbala e intente de nuevo. Si no, desactive la autoprotección en la configuración del producto, reinicie la computadora e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Switch off password protection and self-defence in the product&apos;s own settings, restart the computer and try again.</source>
+        <translation>Desactive la protección con contraseña y la autoprotección en la configuración del producto, reinicie la computadora e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Windows did not allow the removal. Nothing was changed.</source>
+        <translation>Windows no permitió la desinstalación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Run Changeover with an administrator&apos;s account.</source>
+        <translation>Abra Changeover con una cuenta de administrador.</translation>
+    </message>
+    <message>
+        <source>Windows could not open the product&apos;s installer package. The product is still there.</source>
+        <translation>Windows no pudo abrir el paquete de instalación del producto. El producto sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Install the same version over it to repair it, then remove it.</source>
+        <translation>Instale la misma versión encima para repararlo y luego quítelo.</translation>
+    </message>
+    <message>
+        <source>Windows Installer did not answer. Nothing was changed.</source>
+        <translation>Windows Installer no respondió. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again. In safe mode Windows Installer does not run.</source>
+        <translation>Reinicie la computadora e intente de nuevo. En modo seguro, Windows Installer no funciona.</translation>
+    </message>
+    <message>
+        <source>Another version of the product is in the way. Nothing was changed.</source>
+        <translation>Otra versión del producto lo impide. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Look for the product in Windows under Settings, Apps, Installed apps.</source>
+        <translation>Busque el producto en Windows, en Configuración, Aplicaciones, Aplicaciones instaladas.</translation>
+    </message>
+    <message>
+        <source>The uninstaller reported code %1. The product may still be there.</source>
+        <translation>El desinstalador devolvió el código %1. Es posible que el producto siga ahí.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again. The log says what happened.</source>
+        <translation>Reinicie la computadora e intente de nuevo. El archivo de registro dice qué pasó.</translation>
+    </message>
+    <message>
+        <source>The package manager could not remove it (code %1).</source>
+        <translation>El administrador de paquetes no pudo quitarlo (código %1).</translation>
+    </message>
+    <message>
+        <source>Read the message below. Finish or repair other package work first, then try again.</source>
+        <translation>Lea el mensaje de abajo. Primero termine o repare los otros trabajos con paquetes y luego intente de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>This practice PC has no export for %1.</source>
+        <translation>Esta computadora de práctica no tiene una exportación para %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was changed.</source>
+        <translation>Se detuvo la exportación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The product wants its password, and %1 takes none. Save the settings in the product&apos;s own window.</source>
+        <translation>El producto pide su contraseña, y %1 no admite ninguna. Guarde la configuración en la ventana del propio producto.</translation>
+    </message>
+    <message>
+        <source>The product wants its password before it exports the settings. None was given.</source>
+        <translation>El producto pide su contraseña antes de exportar la configuración. No se indicó ninguna.</translation>
+    </message>
+    <message>
+        <source>The product did not accept the password. It was tried once and is not tried again by itself, because the product locks itself after several wrong ones.</source>
+        <translation>El producto no aceptó la contraseña. Se probó una vez y no se vuelve a probar automáticamente, porque el producto se bloquea tras varias contraseñas equivocadas.</translation>
+    </message>
+    <message>
+        <source>If the password was wrong: it was tried once and is not tried again by itself.</source>
+        <translation>Por si la contraseña era equivocada: se probó una vez y no se vuelve a probar automáticamente.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 seconds and was ended. It needs the product running and a signed-in person in front of the computer.</source>
+        <translation>%1 no terminó en %2 segundos y se cerró. Necesita que el producto esté en ejecución y que haya una persona con la sesión iniciada frente a la computadora.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than 64 MiB and was ended. Settings are never that large.</source>
+        <translation>%1 escribió más de 64 MiB y se cerró. La configuración nunca es tan grande.</translation>
+    </message>
+    <message>
+        <source>%1 did not stop talking and was ended. Nothing was saved.</source>
+        <translation>%1 no dejaba de enviar texto y se cerró. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>No se pudo iniciar %1.</translation>
+    </message>
+    <message>
+        <source>%1 crashed. Nothing was saved.</source>
+        <translation>%1 falló. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 said that it exported the settings, but wrote no file.</source>
+        <translation>%1 dijo que exportó la configuración, pero no escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 said that it exported the settings, but its file is empty.</source>
+        <translation>%1 dijo que exportó la configuración, pero su archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than 64 MiB. Settings are never that large.</source>
+        <translation>%1 escribió más de 64 MiB. La configuración nunca es tan grande.</translation>
+    </message>
+    <message>
+        <source>This version of the product is out of date and no longer answers any command. Save the settings in its own window, if it still opens.</source>
+        <translation>Esta versión del producto está desactualizada y ya no responde a ningún comando. Guarde la configuración en la ventana del producto, si todavía se abre.</translation>
+    </message>
+    <message>
+        <source>This version of the product does not know this way to export its settings. Save them in its own window.</source>
+        <translation>Esta versión del producto no conoce esta forma de exportar su configuración. Guárdela en la ventana del producto.</translation>
+    </message>
+    <message>
+        <source>The product itself broke the export off.</source>
+        <translation>El propio producto interrumpió la exportación.</translation>
+    </message>
+    <message>
+        <source>%1 could not export the settings (code %2).</source>
+        <translation>%1 no pudo exportar la configuración (código %2).</translation>
+    </message>
+    <message>
+        <source>%1 is not a full path.</source>
+        <translation>%1 no es una ruta completa.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own program %1 is not there.</source>
+        <translation>El programa del propio producto, %1, no está ahí.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made for the export.</source>
+        <translation>No se pudo crear una carpeta temporal para la exportación.</translation>
+    </message>
+    <message>
+        <source>The file that %1 wrote cannot be read.</source>
+        <translation>No se puede leer el archivo que escribió %1.</translation>
+    </message>
+    <message>
+        <source>It is not known where %1 is installed, so its own export cannot be started.</source>
+        <translation>No se sabe dónde está instalado %1, así que no se puede iniciar su propia exportación.</translation>
+    </message>
+    <message>
+        <source>Only its name was recognised, so none of its programs is started without your yes.</source>
+        <translation>Solo se reconoció su nombre, así que no se inicia ninguno de sus programas sin su autorización.</translation>
+    </message>
+    <message>
+        <source>Saving the settings of %1</source>
+        <translation>Guardando la configuración de %1</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>There is no room left to write %1. Nothing that was there before was changed.</source>
+        <translation>No queda espacio para escribir %1. No se cambió nada de lo que había antes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed. Nothing that was there before was changed.</source>
+        <translation>No se pudo escribir %1. No se cambió nada de lo que había antes.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder. Choose another place.</source>
+        <translation>%1 es un archivo, no una carpeta. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed.</source>
+        <translation>No se pudo leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be what it should be.</source>
+        <translation>%1 es demasiado grande para ser lo que debería.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Home country</source>
+        <translation>País de origen</translation>
+    </message>
+    <message>
+        <source>United States.</source>
+        <translation>Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Free or paid</source>
+        <translation>Gratis o de pago</translation>
+    </message>
+    <message>
+        <source>Free. It is part of Windows.</source>
+        <translation>Gratis. Es parte de Windows.</translation>
+    </message>
+    <message>
+        <source>Windows Security app</source>
+        <translation>Aplicación Seguridad de Windows</translation>
+    </message>
+    <message>
+        <source>It is built in and shows up there.</source>
+        <translation>Viene incluido y aparece ahí.</translation>
+    </message>
+    <message>
+        <source>Old antivirus</source>
+        <translation>Antivirus anterior</translation>
+    </message>
+    <message>
+        <source>On Windows 10 and 11, it turns on again by itself when the other antivirus is gone. On Windows Server it may not.</source>
+        <translation>En Windows 10 y 11, se vuelve a activar por sí solo cuando ya no está el otro antivirus. En Windows Server puede que no lo haga.</translation>
+    </message>
+    <message>
+        <source>Parental controls</source>
+        <translation>Control parental</translation>
+    </message>
+    <message>
+        <source>Microsoft Family Safety is a free service of its own.</source>
+        <translation>Microsoft Family Safety es un servicio gratuito aparte.</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>It has none. The VPN of the Microsoft 365 app ended on February 28, 2025.</source>
+        <translation>No tiene. La VPN de la aplicación de Microsoft 365 terminó el 28 de febrero de 2025.</translation>
+    </message>
+    <message>
+        <source>Password manager</source>
+        <translation>Administrador de contraseñas</translation>
+    </message>
+    <message>
+        <source>For firms</source>
+        <translation>Para empresas</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender for Business is for up to 300 users, with five devices each. It is part of Microsoft 365 Business Premium. Servers need a license of their own.</source>
+        <translation>Microsoft Defender for Business es para hasta 300 usuarios, con cinco dispositivos cada uno. Es parte de Microsoft 365 Business Premium. Los servidores necesitan su propia licencia.</translation>
+    </message>
+    <message>
+        <source>Other programs of that name</source>
+        <translation>Otros programas con ese nombre</translation>
+    </message>
+    <message>
+        <source>The Microsoft Defender app that comes with Microsoft 365 is another program. It works next to other antivirus.</source>
+        <translation>La aplicación Microsoft Defender que viene con Microsoft 365 es otro programa. Funciona junto a otros antivirus.</translation>
+    </message>
+    <message>
+        <source>Independent tests</source>
+        <translation>Pruebas independientes</translation>
+    </message>
+    <message>
+        <source>AV-TEST in March and April 2024, on Windows 11: 6 of 6 points for protection, 6 of 6 for speed. Programs took longer to install than with the average product.</source>
+        <translation>AV-TEST en marzo y abril de 2024, en Windows 11: 6 de 6 puntos en protección, 6 de 6 en velocidad. Los programas tardaron más en instalarse que con el producto promedio.</translation>
+    </message>
+    <message>
+        <source>Not from Kaspersky</source>
+        <translation>No es de Kaspersky</translation>
+    </message>
+    <message>
+        <source>A newspaper column of June 2024 called it a Kaspersky product. That is wrong. Test labs list them as two products.</source>
+        <translation>Una columna de periódico de junio de 2024 dijo que era un producto de Kaspersky. Eso es falso. Los laboratorios de pruebas los muestran como dos productos.</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Otros dispositivos</translation>
+    </message>
+    <message>
+        <source>AV-Comparatives tested 19 home products on Windows in 2025. This one is among those it named Top-Rated.</source>
+        <translation>AV-Comparatives probó 19 productos para el hogar en Windows en 2025. Este es uno de los que calificó de &quot;Top-Rated&quot; (los mejor valorados).</translation>
+    </message>
+    <message>
+        <source>The Deluxe plan has a VPN for five devices.</source>
+        <translation>El plan Deluxe tiene una VPN para cinco dispositivos.</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation>Número de dispositivos</translation>
+    </message>
+    <message>
+        <source>The Deluxe plan covers five devices.</source>
+        <translation>El plan Deluxe cubre cinco dispositivos.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The Deluxe plan has 50 GB of room for backups.</source>
+        <translation>El plan Deluxe tiene 50 GB de espacio para copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>For VPN Secure Connection</source>
+        <translation>Si usa VPN Secure Connection</translation>
+    </message>
+    <message>
+        <source>The VPN of Kaspersky used a service of Pango. Users who paid got UltraVPN. Pick a VPN that you choose yourself, or none. Microsoft Defender has had no VPN since February 28, 2025.</source>
+        <translation>La VPN de Kaspersky usaba un servicio de Pango. Los usuarios que pagaban recibieron UltraVPN. Elija una VPN por su cuenta, o ninguna. Microsoft Defender no tiene VPN desde el 28 de febrero de 2025.</translation>
+    </message>
+    <message>
+        <source>For Kaspersky Password Manager</source>
+        <translation>Si usa Kaspersky Password Manager</translation>
+    </message>
+    <message>
+        <source>Export your passwords to a text file before you remove it. In its window, open Settings, then Import/Export, then choose &quot;Export to text file&quot;. Anyone who opens this file can read it, so delete it when you are done. The backup file of the program is no help. Only the same program can open it.</source>
+        <translation>Exporte sus contraseñas a un archivo de texto antes de quitarlo. En su ventana, abra Configuración, luego &quot;Import/Export&quot;, y después elija &quot;Export to text file&quot;. Cualquiera que abra este archivo puede leerlo, así que bórrelo cuando termine. El archivo de copia de seguridad del programa no sirve. Solo el mismo programa puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Password managers that read the text file</source>
+        <translation>Administradores de contraseñas que leen el archivo de texto</translation>
+    </message>
+    <message>
+        <source>Bitwarden reads it with the format &quot;Kaspersky Password Manager (txt)&quot;. Proton Pass reads it too: logins and notes. Check your notes afterwards.</source>
+        <translation>Bitwarden lo lee con el formato &quot;Kaspersky Password Manager (txt)&quot;. Proton Pass también lo lee: los inicios de sesión y las notas. Revise sus notas después.</translation>
+    </message>
+    <message>
+        <source>A password manager on your own computer</source>
+        <translation>Un administrador de contraseñas en su propia computadora</translation>
+    </message>
+    <message>
+        <source>KeePassXC does not read the text file itself. A tool of another maker can turn it into a CSV file. Then choose Database, Import, CSV in KeePassXC, and tick &quot;First row contains field names&quot;.</source>
+        <translation>KeePassXC no lee el archivo de texto directamente. Una herramienta de otro fabricante puede convertirlo en un archivo CSV. Luego, en KeePassXC, elija Base de datos, Importar, CSV, y marque &quot;First row contains field names&quot;.</translation>
+    </message>
+    <message>
+        <source>For Safe Kids on the PC</source>
+        <translation>Si usa Safe Kids en la computadora</translation>
+    </message>
+    <message>
+        <source>Microsoft Family Safety is free. Everyone in the family needs a Microsoft account. It can limit screen time, apps and games, and it shows what was used and where people are. It filters web sites only in Microsoft Edge. It blocks other browsers unless you allow them. Alerts on places and driving need Microsoft 365. It can do less on iOS.</source>
+        <translation>Microsoft Family Safety es gratis. Cada miembro de la familia necesita una cuenta de Microsoft. Puede limitar el tiempo de pantalla, las aplicaciones y los juegos, y muestra qué se usó y dónde están las personas. Filtra sitios web solo en Microsoft Edge. Bloquea otros navegadores, a menos que usted los permita. Las alertas sobre lugares y sobre la conducción necesitan Microsoft 365. En iOS puede hacer menos.</translation>
+    </message>
+    <message>
+        <source>For the Secret Vault</source>
+        <translation>Si usa la bóveda secreta (Secret Vault)</translation>
+    </message>
+    <message>
+        <source>Open the vault and copy your files out before you remove Kaspersky. Later, only a Kaspersky program can open it. Nobody can get back its password. After ten wrong tries it stays locked for an hour.</source>
+        <translation>Abra la bóveda y copie sus archivos fuera de ella antes de quitar Kaspersky. Después, solo un programa de Kaspersky puede abrirla. Nadie puede recuperar su contraseña. Tras diez intentos fallidos, queda bloqueada durante una hora.</translation>
+    </message>
+    <message>
+        <source>You have Windows 10</source>
+        <translation>Usted tiene Windows 10</translation>
+    </message>
+    <message>
+        <source>Microsoft stopped fixing Windows 10 on October 14, 2025. But Defender still gets updates against new threats, through October 2028. So Defender stays up to date, and Windows 10 itself does not.</source>
+        <translation>Microsoft dejó de corregir Windows 10 el 14 de octubre de 2025. Pero Defender sigue recibiendo actualizaciones contra amenazas nuevas, hasta octubre de 2028 inclusive. Así que Defender se mantiene al día, y Windows 10 en sí no.</translation>
+    </message>
+    <message>
+        <source>You have Windows Server: check Defender by hand</source>
+        <translation>Usted tiene Windows Server: revise Defender a mano</translation>
+    </message>
+    <message>
+        <source>On Windows Server, Defender may stay off after Kaspersky is gone. That is so if someone turned it off or removed it by hand. An administrator can bring it back. In one report, that did not work on Windows Server 2019 after someone had removed it.</source>
+        <translation>En Windows Server, Defender puede quedar desactivado cuando Kaspersky ya no está. Eso ocurre si alguien lo desactivó o lo quitó a mano. Un administrador puede recuperarlo. Según un informe, eso no funcionó en Windows Server 2019 después de que alguien lo había quitado.</translation>
+    </message>
+    <message>
+        <source>See if a policy or the registry turns Defender off. The policy is called &quot;Turn off Windows Defender&quot;.</source>
+        <translation>Vea si una directiva o el Registro desactiva Defender. La directiva se llama &quot;Turn off Windows Defender&quot;.</translation>
+    </message>
+    <message>
+        <source>If Defender is turned off, open Command Prompt as administrator. Run this and restart: &quot;%ProgramFiles%\Windows Defender\MpCmdRun.exe&quot; -wdenable</source>
+        <translation>Si Defender está desactivado, abra el Símbolo del sistema como administrador. Ejecute esto y reinicie: &quot;%ProgramFiles%\Windows Defender\MpCmdRun.exe&quot; -wdenable</translation>
+    </message>
+    <message>
+        <source>If Defender was removed from Windows Server 2019 or later, run this as administrator and restart: Dism /Online /Enable-Feature /FeatureName:Windows-Defender</source>
+        <translation>Si se quitó Defender de Windows Server 2019 o posterior, ejecute esto como administrador y reinicie: Dism /Online /Enable-Feature /FeatureName:Windows-Defender</translation>
+    </message>
+    <message>
+        <source>If it was removed from Windows Server 2016, run these three and restart: Dism /Online /Enable-Feature /FeatureName:Windows-Defender-Features, then Dism /Online /Enable-Feature /FeatureName:Windows-Defender, then Dism /Online /Enable-Feature /FeatureName:Windows-Defender-Gui</source>
+        <translation>Si se quitó de Windows Server 2016, ejecute estos tres comandos y reinicie: Dism /Online /Enable-Feature /FeatureName:Windows-Defender-Features, luego Dism /Online /Enable-Feature /FeatureName:Windows-Defender, luego Dism /Online /Enable-Feature /FeatureName:Windows-Defender-Gui</translation>
+    </message>
+    <message>
+        <source>Get the newest Defender from Windows Update, or look for KB4052623 in the Microsoft Update Catalog. It does not come by itself.</source>
+        <translation>Obtenga la versión más reciente de Defender en Windows Update, o busque KB4052623 en el Catálogo de Microsoft Update. No llega por sí sola.</translation>
+    </message>
+    <message>
+        <source>Look again if Defender is on.</source>
+        <translation>Vuelva a ver si Defender está activado.</translation>
+    </message>
+    <message>
+        <source>Ukraine puts Kaspersky on its sanctions list</source>
+        <translation>Ucrania pone a Kaspersky en su lista de sanciones</translation>
+    </message>
+    <message>
+        <source>Ukraine put Kaspersky on its list in September 2015. Then its state offices stopped using the software.</source>
+        <translation>Ucrania puso a Kaspersky en su lista en septiembre de 2015. Después, sus oficinas estatales dejaron de usar el software.</translation>
+    </message>
+    <message>
+        <source>state offices in Ukraine</source>
+        <translation>oficinas estatales de Ucrania</translation>
+    </message>
+    <message>
+        <source>A federal buying office drops Kaspersky</source>
+        <translation>Una oficina federal de compras retira a Kaspersky</translation>
+    </message>
+    <message>
+        <source>In July 2017 the GSA took Kaspersky off its lists of approved sellers. The GSA buys for federal agencies.</source>
+        <translation>En julio de 2017, la Administración de Servicios Generales (GSA) quitó a Kaspersky de sus listas de vendedores aprobados. La GSA compra para los organismos federales.</translation>
+    </message>
+    <message>
+        <source>federal agencies</source>
+        <translation>organismos federales</translation>
+    </message>
+    <message>
+        <source>Federal agencies are told to remove Kaspersky</source>
+        <translation>Se ordena a los organismos federales que quiten Kaspersky</translation>
+    </message>
+    <message>
+        <source>The Department of Homeland Security gave an order to federal agencies. They had 30 days to find the software, until October 13. They had 60 days to make a plan, until November 12. After 90 days, on December 12, 2017, they had to start removing it.</source>
+        <translation>El Departamento de Seguridad Nacional dio una orden a los organismos federales. Tenían 30 días para encontrar el software, hasta el 13 de octubre. Tenían 60 días para hacer un plan, hasta el 12 de noviembre. A los 90 días, el 12 de diciembre de 2017, tenían que empezar a quitarlo.</translation>
+    </message>
+    <message>
+        <source>The press reports on stolen NSA files</source>
+        <translation>La prensa informa sobre archivos robados de la NSA</translation>
+    </message>
+    <message>
+        <source>The Wall Street Journal wrote that files from the home PC of an NSA contractor had reached Russian hackers. They were said to have spotted the files through Kaspersky antivirus. The paper did not name its sources. Kaspersky denies it.</source>
+        <translation>The Wall Street Journal escribió que unos archivos de la computadora de casa de un contratista de la NSA habían llegado a piratas informáticos rusos. Se decía que habían localizado los archivos mediante el antivirus de Kaspersky. El periódico no nombró sus fuentes. Kaspersky lo niega.</translation>
+    </message>
+    <message>
+        <source>nobody; it is a press report</source>
+        <translation>nadie; es una noticia de prensa</translation>
+    </message>
+    <message>
+        <source>The UK warns its offices about antivirus from Russia</source>
+        <translation>El Reino Unido advierte a sus oficinas sobre los antivirus de Rusia</translation>
+    </message>
+    <message>
+        <source>The UK cyber security center wrote to government offices. They should not use antivirus from Russia where Russian access would harm national security. Systems marked SECRET or higher should never use it.</source>
+        <translation>El centro de ciberseguridad del Reino Unido escribió a las oficinas del gobierno. Estas no deberían usar antivirus de Rusia donde el acceso ruso dañaría la seguridad nacional. Los sistemas marcados como SECRET o de nivel superior no deberían usarlo nunca.</translation>
+    </message>
+    <message>
+        <source>UK government offices</source>
+        <translation>oficinas del gobierno del Reino Unido</translation>
+    </message>
+    <message>
+        <source>A law bars federal use</source>
+        <translation>Una ley prohíbe el uso federal</translation>
+    </message>
+    <message>
+        <source>The defense law for 2018 was signed in December 2017. Its section 1634 bars federal use of Kaspersky from October 1, 2018.</source>
+        <translation>La ley de defensa para 2018 se firmó en diciembre de 2017. Su sección 1634 prohíbe el uso federal de Kaspersky desde el 1 de octubre de 2018.</translation>
+    </message>
+    <message>
+        <source>The Dutch government phases Kaspersky out</source>
+        <translation>El gobierno de los Países Bajos retira Kaspersky poco a poco</translation>
+    </message>
+    <message>
+        <source>The Dutch central government decided to stop using Kaspersky antivirus. It advised vital firms to do the same. On the same day, Kaspersky announced its move to Zurich.</source>
+        <translation>El gobierno central de los Países Bajos decidió dejar de usar el antivirus de Kaspersky. Aconsejó a las empresas vitales que hicieran lo mismo. El mismo día, Kaspersky anunció su traslado a Zúrich.</translation>
+    </message>
+    <message>
+        <source>the Dutch central government</source>
+        <translation>el gobierno central de los Países Bajos</translation>
+    </message>
+    <message>
+        <source>A US court dismisses both lawsuits of Kaspersky</source>
+        <translation>Un tribunal de EE. UU. desestima las dos demandas de Kaspersky</translation>
+    </message>
+    <message>
+        <source>Kaspersky had sued against the order of 2017 and against the law. The court dismissed both lawsuits.</source>
+        <translation>Kaspersky había presentado demandas contra la orden de 2017 y contra la ley. El tribunal desestimó las dos demandas.</translation>
+    </message>
+    <message>
+        <source>Kaspersky</source>
+        <translation>Kaspersky</translation>
+    </message>
+    <message>
+        <source>A rule for federal contracts is published</source>
+        <translation>Se publica una regla para los contratos federales</translation>
+    </message>
+    <message>
+        <source>The rule adds a clause to federal contracts. It took effect on July 16, 2018.</source>
+        <translation>La regla añade una cláusula a los contratos federales. Entró en vigor el 16 de julio de 2018.</translation>
+    </message>
+    <message>
+        <source>federal agencies and their contractors</source>
+        <translation>organismos federales y sus contratistas</translation>
+    </message>
+    <message>
+        <source>The federal ban on use starts</source>
+        <translation>Empieza la prohibición federal de uso</translation>
+    </message>
+    <message>
+        <source>Since this day, federal agencies may not use Kaspersky. Contractors may not supply it to the government. They may not use it to make data or other work for the government.</source>
+        <translation>Desde este día, los organismos federales no pueden usar Kaspersky. Los contratistas no pueden suministrarlo al gobierno. Tampoco pueden usarlo para producir datos ni otros trabajos para el gobierno.</translation>
+    </message>
+    <message>
+        <source>An appeals court upholds the federal ban</source>
+        <translation>Un tribunal de apelaciones confirma la prohibición federal</translation>
+    </message>
+    <message>
+        <source>In November 2018 the appeals court in Washington, D.C. upheld the ban. It said that the ban is there to prevent harm, not to punish.</source>
+        <translation>En noviembre de 2018, el tribunal de apelaciones de Washington, D.C. confirmó la prohibición. Dijo que la prohibición está para evitar daños, no para castigar.</translation>
+    </message>
+    <message>
+        <source>An executive order opens the way for such cases</source>
+        <translation>Una orden ejecutiva abre el camino a casos como este</translation>
+    </message>
+    <message>
+        <source>It is about how safe the supply of information technology is. The order on Kaspersky of 2024 rests on it.</source>
+        <translation>Trata de lo seguro que es el suministro de tecnología de la información. La orden de 2024 sobre Kaspersky se basa en ella.</translation>
+    </message>
+    <message>
+        <source>nobody; this is for your information</source>
+        <translation>nadie; esto es para su información</translation>
+    </message>
+    <message>
+        <source>The Justice Department refers the case</source>
+        <translation>El Departamento de Justicia remite el caso</translation>
+    </message>
+    <message>
+        <source>In August 2021 the Justice Department sent the case of Kaspersky to the Commerce Department.</source>
+        <translation>En agosto de 2021, el Departamento de Justicia envió el caso de Kaspersky al Departamento de Comercio.</translation>
+    </message>
+    <message>
+        <source>The Commerce Department opens its review</source>
+        <translation>El Departamento de Comercio abre su revisión</translation>
+    </message>
+    <message>
+        <source>In 2022 the Commerce Department began to look into the case.</source>
+        <translation>En 2022, el Departamento de Comercio empezó a examinar el caso.</translation>
+    </message>
+    <message>
+        <source>US officials warn firms in private</source>
+        <translation>Funcionarios de EE. UU. advierten a empresas en privado</translation>
+    </message>
+    <message>
+        <source>Reuters reported on March 31, 2022 that officials had warned firms that run key systems. The secret briefings began on the day after the invasion of Ukraine.</source>
+        <translation>Reuters informó el 31 de marzo de 2022 que unos funcionarios habían advertido a empresas que operan sistemas clave. Las reuniones informativas secretas empezaron el día después de la invasión de Ucrania.</translation>
+    </message>
+    <message>
+        <source>Germany warns about Kaspersky antivirus</source>
+        <translation>Alemania advierte sobre el antivirus de Kaspersky</translation>
+    </message>
+    <message>
+        <source>The German cyber security office advised people to replace it. Courts refused to stop the warning, the last time in April 2022.</source>
+        <translation>La oficina alemana de ciberseguridad aconsejó a la gente que lo reemplazara. Los tribunales se negaron a detener la advertencia, la última vez en abril de 2022.</translation>
+    </message>
+    <message>
+        <source>nobody by law; it is advice</source>
+        <translation>nadie por ley; es un consejo</translation>
+    </message>
+    <message>
+        <source>The FCC puts Kaspersky on its Covered List</source>
+        <translation>La FCC pone a Kaspersky en su lista &quot;Covered List&quot;</translation>
+    </message>
+    <message>
+        <source>Carriers may not use federal subsidy money for security products of AO Kaspersky Lab. The FCC based this on the order of 2017.</source>
+        <translation>Las operadoras de telecomunicaciones no pueden usar dinero de subsidios federales para productos de seguridad de AO Kaspersky Lab. La Comisión Federal de Comunicaciones (FCC) se basó para ello en la orden de 2017.</translation>
+    </message>
+    <message>
+        <source>carriers that take money from FCC programs</source>
+        <translation>operadoras de telecomunicaciones que reciben dinero de programas de la FCC</translation>
+    </message>
+    <message>
+        <source>The UK widens its advice</source>
+        <translation>El Reino Unido amplía su consejo</translation>
+    </message>
+    <message>
+        <source>The UK cyber security center gave its advice to more public offices, to firms with ties to Ukraine, and to firms that run key systems. It said that it had no evidence that Russia meant to misuse such products. It added that this proves nothing.</source>
+        <translation>El centro de ciberseguridad del Reino Unido dio su consejo a más oficinas públicas, a empresas con vínculos con Ucrania y a empresas que operan sistemas clave. Dijo que no tenía pruebas de que Rusia pensara hacer mal uso de esos productos. Añadió que esto no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Italy tells public offices to replace Kaspersky</source>
+        <translation>Italia indica a las oficinas públicas que reemplacen Kaspersky</translation>
+    </message>
+    <message>
+        <source>A decree of March 2022 laid the ground. A notice of April 21, 2022 then told public offices to replace it.</source>
+        <translation>Un decreto de marzo de 2022 sentó las bases. Luego, un aviso del 21 de abril de 2022 indicó a las oficinas públicas que lo reemplazaran.</translation>
+    </message>
+    <message>
+        <source>public offices in Italy</source>
+        <translation>oficinas públicas de Italia</translation>
+    </message>
+    <message>
+        <source>The press reports on a possible case</source>
+        <translation>La prensa informa sobre un posible caso</translation>
+    </message>
+    <message>
+        <source>In April 2023 the Wall Street Journal wrote that the Commerce Department was thinking about a step against Kaspersky.</source>
+        <translation>En abril de 2023, The Wall Street Journal escribió que el Departamento de Comercio pensaba en una medida contra Kaspersky.</translation>
+    </message>
+    <message>
+        <source>Canada bans Kaspersky on government phones</source>
+        <translation>Canadá prohíbe Kaspersky en los teléfonos del gobierno</translation>
+    </message>
+    <message>
+        <source>The ban covers mobile devices that the government hands out. It covers WeChat too.</source>
+        <translation>La prohibición cubre los dispositivos móviles que entrega el gobierno. También cubre WeChat.</translation>
+    </message>
+    <message>
+        <source>the government of Canada</source>
+        <translation>el gobierno de Canadá</translation>
+    </message>
+    <message>
+        <source>The Commerce Department announces its order</source>
+        <translation>El Departamento de Comercio anuncia su orden</translation>
+    </message>
+    <message>
+        <source>Its name is Final Determination. It is the first order under these rules. It bars Kaspersky from doing business in its security software with US persons. Two deadlines follow from it.</source>
+        <translation>Se llama Determinación Final (Final Determination). Es la primera orden según estas reglas. Prohíbe que Kaspersky haga negocios con personas de EE. UU. en relación con su software de seguridad. De ella resultan dos fechas límite.</translation>
+    </message>
+    <message>
+        <source>Kaspersky, resellers, and makers that build its software in</source>
+        <translation>Kaspersky, los revendedores y los fabricantes que incluyen su software en sus productos</translation>
+    </message>
+    <message>
+        <source>Three Kaspersky companies are put on an export list</source>
+        <translation>Tres empresas de Kaspersky entran en una lista de exportación</translation>
+    </message>
+    <message>
+        <source>The list is called the Entity List. It names AO Kaspersky Lab and OOO Kaspersky Group in Russia, and Kaspersky Labs Limited in the UK. This took effect on June 24, 2024. Anyone who sends them goods or technology under US export rules needs a license. As a rule, it is refused.</source>
+        <translation>La lista se llama Lista de Entidades (Entity List). Nombra a AO Kaspersky Lab y OOO Kaspersky Group, en Rusia, y a Kaspersky Labs Limited, en el Reino Unido. Esto entró en vigor el 24 de junio de 2024. Quien les envíe bienes o tecnología sujetos a las reglas de exportación de EE. UU. necesita una licencia. Por regla general, se deniega.</translation>
+    </message>
+    <message>
+        <source>exporters anywhere who deal in goods under US export rules</source>
+        <translation>exportadores de cualquier lugar que comercien con bienes sujetos a las reglas de exportación de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Twelve leaders of Kaspersky are sanctioned</source>
+        <translation>Se sanciona a doce directivos de Kaspersky</translation>
+    </message>
+    <message>
+        <source>The Treasury Department listed twelve leaders of the company. It did not list the company, the companies it owns, or Eugene Kaspersky.</source>
+        <translation>El Departamento del Tesoro puso en su lista a doce directivos de la empresa. No puso en ella a la empresa, ni a las empresas que le pertenecen, ni a Eugene Kaspersky.</translation>
+    </message>
+    <message>
+        <source>every US person, who may not deal with the twelve</source>
+        <translation>toda persona de EE. UU., que no puede hacer transacciones con los doce</translation>
+    </message>
+    <message>
+        <source>The order and the export list are published</source>
+        <translation>Se publican la orden y la lista de exportación</translation>
+    </message>
+    <message>
+        <source>Both were printed in the Federal Register.</source>
+        <translation>Las dos se publicaron en el Registro Federal (Federal Register).</translation>
+    </message>
+    <message>
+        <source>Kaspersky says that it will leave the US</source>
+        <translation>Kaspersky dice que se irá de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Kaspersky said that it would wind down its US business from July 20 and cut its jobs there, fewer than 50. Its US site had already stopped selling.</source>
+        <translation>Kaspersky dijo que iría cerrando su negocio en EE. UU. desde el 20 de julio y que eliminaría sus puestos de trabajo allí, menos de 50. Su sitio web de EE. UU. ya había dejado de vender.</translation>
+    </message>
+    <message>
+        <source>nobody; Kaspersky chose to do this</source>
+        <translation>nadie; Kaspersky decidió hacerlo</translation>
+    </message>
+    <message>
+        <source>Kaspersky says goodbye to its US users</source>
+        <translation>Kaspersky se despide de sus usuarios de EE. UU.</translation>
+    </message>
+    <message>
+        <source>In a letter it gave six months free of some products: Standard, Plus, Password Manager, Safe Kids and VPN Secure Connection. Updates still had to end on the date of the order.</source>
+        <translation>En una carta, dio seis meses gratis de algunos productos: Standard, Plus, Password Manager, Safe Kids y VPN Secure Connection. Aun así, las actualizaciones tenían que terminar en la fecha de la orden.</translation>
+    </message>
+    <message>
+        <source>nobody by law; it was about home users in the US</source>
+        <translation>nadie por ley; se trataba de usuarios domésticos en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Kaspersky may not sell to US persons</source>
+        <translation>Kaspersky no puede vender a personas de EE. UU.</translation>
+    </message>
+    <message>
+        <source>From this time on, Kaspersky may make no new deal with US persons for the products that the order covers. This means new sales and new deals to build its software in. We think that a renewal is a new deal too.</source>
+        <translation>Desde este momento, Kaspersky no puede hacer ninguna transacción nueva con personas de EE. UU. sobre los productos que cubre la orden. Esto significa ventas nuevas y transacciones nuevas para incluir su software en otros productos. Creemos que una renovación también es una transacción nueva.</translation>
+    </message>
+    <message>
+        <source>New gear with Kaspersky inside gets no FCC approval</source>
+        <translation>Los aparatos nuevos con Kaspersky dentro no reciben la aprobación de la FCC</translation>
+    </message>
+    <message>
+        <source>The FCC said that gear with Kaspersky software inside cannot get its approval.</source>
+        <translation>La Comisión Federal de Comunicaciones (FCC) dijo que los aparatos con software de Kaspersky dentro no pueden recibir su aprobación.</translation>
+    </message>
+    <message>
+        <source>makers of gear</source>
+        <translation>fabricantes de aparatos</translation>
+    </message>
+    <message>
+        <source>Kaspersky writes to US users about UltraAV</source>
+        <translation>Kaspersky escribe a los usuarios de EE. UU. sobre UltraAV</translation>
+    </message>
+    <message>
+        <source>From this day on, Kaspersky sent e-mails about the move to UltraAV.</source>
+        <translation>Desde este día, Kaspersky envió correos electrónicos sobre el cambio a UltraAV.</translation>
+    </message>
+    <message>
+        <source>UltraAV takes the place of Kaspersky on Windows</source>
+        <translation>UltraAV ocupa el lugar de Kaspersky en Windows</translation>
+    </message>
+    <message>
+        <source>An update removed Kaspersky and installed UltraAV. Those who paid for a VPN got UltraVPN too. Nobody was asked first. About one million users were moved. On Mac, Android and iOS, you had to install it yourself. One report names September 17 as the first day; Kaspersky names September 19.</source>
+        <translation>Una actualización quitó Kaspersky e instaló UltraAV. Quienes pagaban por una VPN recibieron también UltraVPN. A nadie se le preguntó antes. Se trasladó a cerca de un millón de usuarios. En Mac, Android e iOS, usted tenía que instalarlo por su cuenta. Un informe da el 17 de septiembre como primer día; Kaspersky da el 19 de septiembre.</translation>
+    </message>
+    <message>
+        <source>Updates and resale have to stop</source>
+        <translation>Las actualizaciones y la reventa tienen que parar</translation>
+    </message>
+    <message>
+        <source>From 12:00 AM EDT on September 29, 2024, Kaspersky may not send updates to US persons. It may not run its cloud network, the Kaspersky Security Network, in the US or on the systems of US persons. Nobody may resell the software, build it into other products, or license it for that. The last full day for updates was September 28.</source>
+        <translation>Desde las 12:00 a. m. EDT del 29 de septiembre de 2024, Kaspersky no puede enviar actualizaciones a personas de EE. UU. No puede operar su red en la nube, Kaspersky Security Network, en EE. UU. ni en los sistemas de personas de EE. UU. Nadie puede revender el software, incluirlo en otros productos ni dar licencias para ello. El último día completo de actualizaciones fue el 28 de septiembre.</translation>
+    </message>
+    <message>
+        <source>Kaspersky apps leave Google Play</source>
+        <translation>Las aplicaciones de Kaspersky salen de Google Play</translation>
+    </message>
+    <message>
+        <source>Google took the apps out of its store all over the world and closed the accounts of the maker. It named the limits set by the Commerce Department. Apps that were already installed went on working. Kaspersky says that Google acted before September 29.</source>
+        <translation>Google retiró las aplicaciones de su tienda en todo el mundo y cerró las cuentas del fabricante. Mencionó los límites fijados por el Departamento de Comercio. Las aplicaciones ya instaladas siguieron funcionando. Kaspersky dice que Google actuó antes del 29 de septiembre.</translation>
+    </message>
+    <message>
+        <source>Kaspersky closes its UK office</source>
+        <translation>Kaspersky cierra su oficina en el Reino Unido</translation>
+    </message>
+    <message>
+        <source>In the first half of October 2024 the office with fewer than 50 people was closed. Partners go on selling the products there.</source>
+        <translation>En la primera mitad de octubre de 2024 se cerró la oficina, con menos de 50 personas. Los socios siguen vendiendo los productos allí.</translation>
+    </message>
+    <message>
+        <source>The press finds people who still use it</source>
+        <translation>La prensa encuentra personas que todavía lo usan</translation>
+    </message>
+    <message>
+        <source>In late 2024 reporters found people in the US who still got updates in roundabout ways.</source>
+        <translation>A finales de 2024, unos periodistas encontraron personas en EE. UU. que todavía recibían actualizaciones por vías indirectas.</translation>
+    </message>
+    <message>
+        <source>The rules behind the order become final</source>
+        <translation>Las reglas en que se basa la orden pasan a ser definitivas</translation>
+    </message>
+    <message>
+        <source>The rules list what counts as a violation. To approve a forbidden deal, pay for it or help with it can be one. So can a false statement. The rules also name the highest penalties.</source>
+        <translation>Las reglas enumeran qué cuenta como infracción. Aprobar una transacción prohibida, pagarla o ayudar en ella puede serlo. También puede serlo una declaración falsa. Las reglas indican además las penas máximas.</translation>
+    </message>
+    <message>
+        <source>everyone under US law</source>
+        <translation>todos los que están sujetos a la ley de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Australia bans Kaspersky on government systems</source>
+        <translation>Australia prohíbe Kaspersky en los sistemas del gobierno</translation>
+    </message>
+    <message>
+        <source>Offices had to remove it by April 1, 2025, block new installs, and report.</source>
+        <translation>Las oficinas tenían que quitarlo a más tardar el 1 de abril de 2025, bloquear nuevas instalaciones e informar.</translation>
+    </message>
+    <message>
+        <source>government offices in Australia</source>
+        <translation>oficinas del gobierno de Australia</translation>
+    </message>
+    <message>
+        <source>Italy renews its list</source>
+        <translation>Italia renueva su lista</translation>
+    </message>
+    <message>
+        <source>A new notice takes the place of the one of 2022. Kaspersky stays on it.</source>
+        <translation>Un nuevo aviso ocupa el lugar del de 2022. Kaspersky sigue en la lista.</translation>
+    </message>
+    <message>
+        <source>Must I remove it? By when?</source>
+        <translation>¿Tengo que quitarlo? ¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>No law makes you remove it. Nobody is fined for using it at home. But Kaspersky may not update it for you any more. From 12:00 AM EDT on September 29, 2024, updates for US users had to stop. Without updates, it misses new threats. So change to another antivirus soon.</source>
+        <translation>Ninguna ley le obliga a quitarlo. A nadie se le multa por usarlo en casa. Pero Kaspersky ya no puede actualizárselo. Desde las 12:00 a. m. EDT del 29 de septiembre de 2024, las actualizaciones para usuarios de EE. UU. tenían que parar. Sin actualizaciones, no detecta las amenazas nuevas. Así que cambie pronto a otro antivirus.</translation>
+    </message>
+    <message>
+        <source>No law makes a private firm remove it. You are not fined for using it. But updates for US users had to stop from 12:00 AM EDT on September 29, 2024. Without updates, it misses new threats. So change to another antivirus soon, on every computer. Other rules apply if you sell it, build it in, or work for the government. Then pick that line in the list above.</source>
+        <translation>Ninguna ley obliga a una empresa privada a quitarlo. No se le multa por usarlo. Pero las actualizaciones para usuarios de EE. UU. tenían que parar desde las 12:00 a. m. EDT del 29 de septiembre de 2024. Sin actualizaciones, no detecta las amenazas nuevas. Así que cambie pronto a otro antivirus, en todas las computadoras. Se aplican otras reglas si usted lo vende, lo incluye en otros productos o trabaja para el gobierno. En ese caso, elija esa línea en la lista de arriba.</translation>
+    </message>
+    <message>
+        <source>Yes, and the dates have passed. Federal agencies had to start removing it on December 12, 2017. Since October 1, 2018, the law bars its use. Are you a contractor? Then you may not supply it to the government. You may not use it to make data or other work for the government. If you find it, you must report it. So remove it now, by the rules of your office.</source>
+        <translation>Sí, y las fechas ya pasaron. Los organismos federales tenían que empezar a quitarlo el 12 de diciembre de 2017. Desde el 1 de octubre de 2018, la ley prohíbe su uso. ¿Es usted contratista? Entonces no puede suministrarlo al gobierno. Tampoco puede usarlo para producir datos ni otros trabajos para el gobierno. Si lo encuentra, debe informarlo. Así que quítelo ahora, según las reglas de su oficina.</translation>
+    </message>
+    <message>
+        <source>You must not sell it any more. From 12:00 AM EDT on September 29, 2024, nobody may resell it, build it into other products, or license it for that. Those who do can be fined. You may remove it for a customer. No law makes you remove a copy that you only use yourself. But it gets no more updates, so change soon.</source>
+        <translation>Ya no debe venderlo. Desde las 12:00 a. m. EDT del 29 de septiembre de 2024, nadie puede revenderlo, incluirlo en otros productos ni dar licencias para ello. A quienes lo hagan se les puede multar. Usted puede quitárselo a un cliente. Ninguna ley le obliga a quitar una copia que solo usa usted. Pero ya no recibe actualizaciones, así que cambie pronto.</translation>
+    </message>
+    <message>
+        <source>The US order does not make you remove it. It does not bar sales to people in other countries. Your own country may have rules, most of all for public offices. Are you a US person? Then the order follows you. Kaspersky may not sell to you, and it may not update your copy since September 29, 2024. Even so, you are not fined for using it.</source>
+        <translation>La orden de EE. UU. no le obliga a quitarlo. No prohíbe las ventas a personas de otros países. Su propio país puede tener reglas, sobre todo para las oficinas públicas. ¿Es usted una persona de EE. UU.? Entonces la orden le sigue. Kaspersky no puede venderle nada y, desde el 29 de septiembre de 2024, no puede actualizar su copia. Aun así, no se le multa por usarlo.</translation>
+    </message>
+    <message>
+        <source>Who is bound by the order of 2024?</source>
+        <translation>¿A quién obliga la orden de 2024?</translation>
+    </message>
+    <message>
+        <source>Kaspersky is bound, with its parent companies and all the companies that belong to it. So are those who resell its software or build it into other products. The order is about business with US persons, wherever they are. Private people and firms that only use the software are not bound.</source>
+        <translation>Obliga a Kaspersky, con sus empresas matrices y todas las empresas que le pertenecen. También obliga a quienes revenden su software o lo incluyen en otros productos. La orden trata de los negocios con personas de EE. UU., estén donde estén. No obliga a los particulares ni a las empresas que solo usan el software.</translation>
+    </message>
+    <message>
+        <source>Do I break the law if it is still installed?</source>
+        <translation>¿Infrinjo la ley si todavía está instalado?</translation>
+    </message>
+    <message>
+        <source>No. Private people and firms are not punished for using a copy that they have. The head of the Commerce Department said so too. But you carry the risk yourself. Other rules apply to federal agencies and their contractors.</source>
+        <translation>No. A los particulares y a las empresas no se les castiga por usar una copia que tienen. La jefa del Departamento de Comercio también lo dijo. Pero el riesgo lo asume usted. Para los organismos federales y sus contratistas se aplican otras reglas.</translation>
+    </message>
+    <message>
+        <source>Will it stop working?</source>
+        <translation>¿Dejará de funcionar?</translation>
+    </message>
+    <message>
+        <source>It goes on running. But US users get no official updates, so it misses new threats.</source>
+        <translation>Sigue funcionando. Pero los usuarios de EE. UU. no reciben actualizaciones oficiales, así que no detecta las amenazas nuevas.</translation>
+    </message>
+    <message>
+        <source>What does the order cover?</source>
+        <translation>¿Qué cubre la orden?</translation>
+    </message>
+    <message>
+        <source>It covers three things. The first is any security product or service of Kaspersky. The second is any of its antivirus programs. The third is its software inside the products of other makers. The list at the end of the order gives only examples.</source>
+        <translation>Cubre tres cosas. La primera es cualquier producto o servicio de seguridad de Kaspersky. La segunda es cualquiera de sus programas antivirus. La tercera es su software dentro de los productos de otros fabricantes. La lista al final de la orden solo da ejemplos.</translation>
+    </message>
+    <message>
+        <source>What is still allowed?</source>
+        <translation>¿Qué se permite todavía?</translation>
+    </message>
+    <message>
+        <source>Three things are not covered. The first is data on threats, called threat intelligence. The second is training in security. The third is advice that only informs or teaches. You may have read that all services of Kaspersky are banned. These are not.</source>
+        <translation>Hay tres cosas que no están cubiertas. La primera son los datos sobre amenazas, llamados inteligencia de amenazas (threat intelligence). La segunda es la capacitación en seguridad. La tercera son los consejos que solo informan o enseñan. Quizá haya leído que todos los servicios de Kaspersky están prohibidos. Estos no lo están.</translation>
+    </message>
+    <message>
+        <source>Who can be fined, and how much?</source>
+        <translation>¿A quién se puede multar y con cuánto?</translation>
+    </message>
+    <message>
+        <source>You are not fined if you only use it. Those who sell it can be fined. So can anyone who breaks the order, or helps with a forbidden deal, or pays for it. The highest fine is $368,136 or twice the deal, whichever is more. That sum was in force in 2024 and still in print in April 2025. Those who break the order on purpose risk up to $1,000,000. A person also risks up to 20 years in prison.</source>
+        <translation>No se le multa si solo lo usa. A quienes lo venden se les puede multar. También a cualquiera que incumpla la orden, ayude en una transacción prohibida o la pague. La multa más alta es de $368,136 o el doble de la transacción, lo que sea mayor. Esa suma estaba vigente en 2024 y seguía publicada en abril de 2025. Quienes incumplen la orden a propósito se arriesgan a pagar hasta $1,000,000. Una persona se arriesga también a pasar hasta 20 años en prisión.</translation>
+    </message>
+    <message>
+        <source>Will I be warned before I am fined?</source>
+        <translation>¿Me avisarán antes de multarme?</translation>
+    </message>
+    <message>
+        <source>One news report said that the Commerce Department means to tell firms first. It named no sources. Do not count on it.</source>
+        <translation>Una noticia dijo que el Departamento de Comercio piensa avisar primero a las empresas. No nombró fuentes. No cuente con ello.</translation>
+    </message>
+    <message>
+        <source>Are there sanctions too?</source>
+        <translation>¿También hay sanciones?</translation>
+    </message>
+    <message>
+        <source>Yes, on twelve leaders of Kaspersky, since June 21, 2024. US persons may not deal with them. The company is not on that list. The companies it owns and Eugene Kaspersky are not on it either.</source>
+        <translation>Sí, contra doce directivos de Kaspersky, desde el 21 de junio de 2024. Las personas de EE. UU. no pueden hacer transacciones con ellos. La empresa no está en esa lista. Tampoco están en ella las empresas que le pertenecen ni Eugene Kaspersky.</translation>
+    </message>
+    <message>
+        <source>Why did the US decide this?</source>
+        <translation>¿Por qué decidió esto EE. UU.?</translation>
+    </message>
+    <message>
+        <source>The Commerce Department gave these reasons. The company is under Russian law and must answer when the government there asks. Its programs have full rights on your computer and can see your data. It could put in harmful code or hold back updates. Built into other products, it may go unseen. The steps that Kaspersky offered were not enough for the department. The public papers name no case of an attack through the product.</source>
+        <translation>El Departamento de Comercio dio estas razones. La empresa está sujeta a la ley rusa y debe responder cuando el gobierno de allí lo pide. Los programas de la empresa tienen plenos permisos en la computadora de usted y pueden ver sus datos. La empresa podría introducir código dañino o retener actualizaciones. Dentro de otros productos, su software puede pasar desapercibido. Las medidas que ofreció Kaspersky no fueron suficientes para el departamento. Los documentos públicos no mencionan ningún caso de ataque a través del producto.</translation>
+    </message>
+    <message>
+        <source>What does Kaspersky answer?</source>
+        <translation>¿Qué responde Kaspersky?</translation>
+    </message>
+    <message>
+        <source>It sent the department a written answer. In it, it offered steps to lower the risk. It denies the press report of 2017 on the NSA files. In May 2018 it announced a move to Zurich. It went to court against the federal ban; the courts let the ban stand. In July 2024 it said that it would leave the US.</source>
+        <translation>Envió al departamento una respuesta por escrito. En ella ofreció medidas para reducir el riesgo. Niega la noticia de prensa de 2017 sobre los archivos de la NSA. En mayo de 2018 anunció un traslado a Zúrich. Acudió a los tribunales contra la prohibición federal; los tribunales mantuvieron la prohibición. En julio de 2024 dijo que se iría de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Did Kaspersky spy on me?</source>
+        <translation>¿Me espió Kaspersky?</translation>
+    </message>
+    <message>
+        <source>There is no public proof of that. The order rests on what could be forced on the company. There are two older press reports. Kaspersky disputes them.</source>
+        <translation>No hay pruebas públicas de eso. La orden se basa en lo que se podría obligar a hacer a la empresa. Hay dos noticias de prensa más antiguas. Kaspersky las cuestiona.</translation>
+    </message>
+    <message>
+        <source>Was it a bad antivirus?</source>
+        <translation>¿Era un mal antivirus?</translation>
+    </message>
+    <message>
+        <source>Test labs still rate it highly. AV-Comparatives named it Top-Rated for 2025. The reason to change is another one. US users get no updates, and the Commerce Department found a risk.</source>
+        <translation>Los laboratorios de pruebas todavía lo valoran muy bien. AV-Comparatives lo calificó de &quot;Top-Rated&quot; (uno de los mejor valorados) de 2025. La razón para cambiar es otra. Los usuarios de EE. UU. no reciben actualizaciones, y el Departamento de Comercio encontró un riesgo.</translation>
+    </message>
+    <message>
+        <source>What does the US government advise?</source>
+        <translation>¿Qué aconseja el gobierno de EE. UU.?</translation>
+    </message>
+    <message>
+        <source>It advises you to change to another maker soon, so that your data is not at risk while protection ends. The head of the Commerce Department asked people to stop using it at once. She named their data and their families as the reason.</source>
+        <translation>Le aconseja cambiar pronto a otro fabricante, para que sus datos no corran riesgo mientras termina la protección. La jefa del Departamento de Comercio pidió a la gente que dejara de usarlo de inmediato. Dio como razón los datos y las familias de esas personas.</translation>
+    </message>
+    <message>
+        <source>What was advised to firms?</source>
+        <translation>¿Qué se aconsejó a las empresas?</translation>
+    </message>
+    <message>
+        <source>Firms should have changed to other makers by September 29, 2024. We add one thing: ask the makers of your other products if Kaspersky software is inside.</source>
+        <translation>Las empresas deberían haber cambiado a otros fabricantes a más tardar el 29 de septiembre de 2024. Nosotros añadimos una cosa: pregunte a los fabricantes de sus otros productos si hay software de Kaspersky dentro.</translation>
+    </message>
+    <message>
+        <source>Where do I find the official list?</source>
+        <translation>¿Dónde encuentro la lista oficial?</translation>
+    </message>
+    <message>
+        <source>The Commerce Department named a page for the list of what is barred, and for help. Its address is oicts.bis.gov/kaspersky.</source>
+        <translation>El Departamento de Comercio indicó una página para la lista de lo que está prohibido y para recibir ayuda. Su dirección es oicts.bis.gov/kaspersky.</translation>
+    </message>
+    <message>
+        <source>You may have read: it is forbidden to use it.</source>
+        <translation>Quizá haya leído: está prohibido usarlo.</translation>
+    </message>
+    <message>
+        <source>For private people and firms, that is not so. The order bars sales, updates and resale. It gives users no duty and no fine. For federal agencies and their contractors, older rules limit the use.</source>
+        <translation>Para los particulares y las empresas, no es así. La orden prohíbe las ventas, las actualizaciones y la reventa. No impone a los usuarios ninguna obligación ni ninguna multa. Para los organismos federales y sus contratistas, hay reglas más antiguas que limitan el uso.</translation>
+    </message>
+    <message>
+        <source>You may have read other dates.</source>
+        <translation>Quizá haya leído otras fechas.</translation>
+    </message>
+    <message>
+        <source>Two dates count, both from 12:00 AM EDT. From July 20, 2024, Kaspersky may make no new deals with US persons. From September 29, 2024, updates and resale are barred. The order was announced on June 20 and printed on June 24, 2024. It did not ban sales at once. You may have read July 24, October, or September 30. Those are mistakes.</source>
+        <translation>Cuentan dos fechas, ambas desde las 12:00 a. m. EDT. Desde el 20 de julio de 2024, Kaspersky no puede hacer transacciones nuevas con personas de EE. UU. Desde el 29 de septiembre de 2024, están prohibidas las actualizaciones y la reventa. La orden se anunció el 20 de junio y se publicó el 24 de junio de 2024. No prohibió las ventas de inmediato. Quizá haya leído 24 de julio, octubre o 30 de septiembre. Esos son errores.</translation>
+    </message>
+    <message>
+        <source>You may have read: users had 100 days.</source>
+        <translation>Quizá haya leído: los usuarios tenían 100 días.</translation>
+    </message>
+    <message>
+        <source>The law sets no deadline for users. From June 20 to September 28, 2024, updates were still allowed. That was to give people time to choose something else.</source>
+        <translation>La ley no fija ninguna fecha límite para los usuarios. Del 20 de junio al 28 de septiembre de 2024, las actualizaciones todavía estaban permitidas. Eso era para dar tiempo a la gente de elegir otra cosa.</translation>
+    </message>
+    <message>
+        <source>You may have read: the President banned it.</source>
+        <translation>Quizá haya leído: el presidente lo prohibió.</translation>
+    </message>
+    <message>
+        <source>The Commerce Department gave the order. It used an executive order of May 15, 2019, and its own rules. These are 15 CFR part 7, which is part 791 today.</source>
+        <translation>El Departamento de Comercio dio la orden. Usó una orden ejecutiva del 15 de mayo de 2019 y sus propias reglas. Estas son 15 CFR part 7, que hoy es part 791.</translation>
+    </message>
+    <message>
+        <source>You may have read: it was banned in 2017.</source>
+        <translation>Quizá haya leído: se prohibió en 2017.</translation>
+    </message>
+    <message>
+        <source>The order of 2017 binds only federal agencies. A law followed in December 2017. Its ban on federal use began on October 1, 2018.</source>
+        <translation>La orden de 2017 obliga solo a los organismos federales. En diciembre de 2017 siguió una ley. Su prohibición del uso federal empezó el 1 de octubre de 2018.</translation>
+    </message>
+    <message>
+        <source>You may have read: only new customers are barred.</source>
+        <translation>Quizá haya leído: la prohibición es solo para clientes nuevos.</translation>
+    </message>
+    <message>
+        <source>Any new deal with a US person is barred. We think that a renewal is a new deal too. But we have seen no official text that says so.</source>
+        <translation>Está prohibida cualquier transacción nueva con una persona de EE. UU. Creemos que una renovación también es una transacción nueva. Pero no hemos visto ningún texto oficial que lo diga.</translation>
+    </message>
+    <message>
+        <source>You may have read: it is about US citizens.</source>
+        <translation>Quizá haya leído: se trata de los ciudadanos de EE. UU.</translation>
+    </message>
+    <message>
+        <source>The order speaks of US persons, and that is more. It holds in the United States, and for US persons wherever they are. One law firm names citizens and residents who live abroad.</source>
+        <translation>La orden habla de personas de EE. UU., y eso es más. Rige en Estados Unidos, y para las personas de EE. UU. estén donde estén. Un bufete de abogados menciona a los ciudadanos y residentes que viven en el extranjero.</translation>
+    </message>
+    <message>
+        <source>You may have read: no business with Kaspersky is possible.</source>
+        <translation>Quizá haya leído: no es posible ningún negocio con Kaspersky.</translation>
+    </message>
+    <message>
+        <source>The Entity List is a rule for exports. It names three companies of Kaspersky. Anyone who sends them goods or technology under US export rules needs a license. As a rule, it is refused. The list does not freeze their money.</source>
+        <translation>La Lista de Entidades (Entity List) es una regla para las exportaciones. Nombra a tres empresas de Kaspersky. Quien les envíe bienes o tecnología sujetos a las reglas de exportación de EE. UU. necesita una licencia. Por regla general, se deniega. La lista no congela su dinero.</translation>
+    </message>
+    <message>
+        <source>You may have read: the case began in 2022.</source>
+        <translation>Quizá haya leído: el caso empezó en 2022.</translation>
+    </message>
+    <message>
+        <source>The Justice Department sent the case to the Commerce Department in August 2021. The review began in 2022.</source>
+        <translation>El Departamento de Justicia envió el caso al Departamento de Comercio en agosto de 2021. La revisión empezó en 2022.</translation>
+    </message>
+    <message>
+        <source>You may have read: sales were allowed until September 29.</source>
+        <translation>Quizá haya leído: las ventas estaban permitidas hasta el 29 de septiembre.</translation>
+    </message>
+    <message>
+        <source>That was so for resellers. Kaspersky itself was bound from July 20, 2024.</source>
+        <translation>Eso era así para los revendedores. Kaspersky mismo estaba obligado desde el 20 de julio de 2024.</translation>
+    </message>
+    <message>
+        <source>You may have read: Bitdefender is from Kaspersky.</source>
+        <translation>Quizá haya leído: Bitdefender es de Kaspersky.</translation>
+    </message>
+    <message>
+        <source>It is not. A newspaper column of June 2024 got this wrong. Test labs list them as two products.</source>
+        <translation>No lo es. Una columna de periódico de junio de 2024 se equivocó en esto. Los laboratorios de pruebas los muestran como dos productos.</translation>
+    </message>
+    <message>
+        <source>I sell or fix PCs. May I put it back for a customer?</source>
+        <translation>Vendo o reparo computadoras. ¿Puedo volver a instalárselo a un cliente?</translation>
+    </message>
+    <message>
+        <source>Do not resell it, license it, or add it to what you sell. You may remove it.</source>
+        <translation>No lo revenda, ni dé licencias de él, ni lo añada a lo que vende. Puede quitarlo.</translation>
+    </message>
+    <message>
+        <source>Can I still get updates through a VPN or a foreign key?</source>
+        <translation>¿Todavía puedo recibir actualizaciones con una VPN o una clave de otro país?</translation>
+    </message>
+    <message>
+        <source>The press found people who did. But Kaspersky may not serve US persons, and nobody may resell it. Changeover does not help with that. The risk stays yours.</source>
+        <translation>La prensa encontró personas que las recibían. Pero Kaspersky no puede dar servicio a personas de EE. UU., y nadie puede revenderlo. Changeover no ayuda con eso. El riesgo sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>Can I download it again?</source>
+        <translation>¿Puedo descargarlo otra vez?</translation>
+    </message>
+    <message>
+        <source>No. For US users the downloads were closed. That holds for the web site, My Kaspersky, the app stores and the add-on for browsers.</source>
+        <translation>No. Para los usuarios de EE. UU. se cerraron las descargas. Eso vale para el sitio web, My Kaspersky, las tiendas de aplicaciones y el complemento para navegadores.</translation>
+    </message>
+    <message>
+        <source>Why is the app gone from Google Play?</source>
+        <translation>¿Por qué ya no está la aplicación en Google Play?</translation>
+    </message>
+    <message>
+        <source>Google took the Kaspersky apps out of its store all over the world around September 29, 2024. Apps that were already installed went on working.</source>
+        <translation>Google retiró las aplicaciones de Kaspersky de su tienda en todo el mundo alrededor del 29 de septiembre de 2024. Las aplicaciones ya instaladas siguieron funcionando.</translation>
+    </message>
+    <message>
+        <source>Where did UltraAV come from?</source>
+        <translation>¿De dónde salió UltraAV?</translation>
+    </message>
+    <message>
+        <source>It is an antivirus of the US company Pango Group, which is called Point Wild today. This company took over the US home users of Kaspersky. In September 2024 the last update of Kaspersky installed it. You were not asked first.</source>
+        <translation>Es un antivirus de la empresa estadounidense Pango Group, que hoy se llama Point Wild. Esta empresa se hizo cargo de los usuarios domésticos de Kaspersky en EE. UU. En septiembre de 2024, la última actualización de Kaspersky lo instaló. A usted no se le preguntó antes.</translation>
+    </message>
+    <message>
+        <source>Is UltraAV any good?</source>
+        <translation>¿Es bueno UltraAV?</translation>
+    </message>
+    <message>
+        <source>In 2024 few independent tests of it were known. Its engine was said to come from Max Secure, a firm in India. Ask the test labs for newer results.</source>
+        <translation>En 2024 se conocían pocas pruebas independientes de él. Se decía que su motor venía de Max Secure, una empresa de la India. Consulte resultados más recientes en los laboratorios de pruebas.</translation>
+    </message>
+    <message>
+        <source>I never got UltraAV. Am I protected?</source>
+        <translation>Nunca recibí UltraAV. ¿Tengo protección?</translation>
+    </message>
+    <message>
+        <source>On Mac, Android and iOS you had to install it yourself. So it may not be there. Look at each device to see what protects it.</source>
+        <translation>En Mac, Android e iOS, usted tenía que instalarlo por su cuenta. Por eso puede que no esté ahí. Revise cada dispositivo para ver qué lo protege.</translation>
+    </message>
+    <message>
+        <source>Is Defender, which comes with Windows, enough?</source>
+        <translation>¿Basta con Defender, que viene con Windows?</translation>
+    </message>
+    <message>
+        <source>For many home users it is. On Windows 10 and 11 it comes back by itself when Kaspersky goes. On Windows Server it may not.</source>
+        <translation>Para muchos usuarios domésticos, sí. En Windows 10 y 11 vuelve por sí solo cuando se va Kaspersky. En Windows Server puede que no lo haga.</translation>
+    </message>
+    <message>
+        <source>My passwords are in Kaspersky Password Manager. What now?</source>
+        <translation>Mis contraseñas están en Kaspersky Password Manager. ¿Y ahora qué?</translation>
+    </message>
+    <message>
+        <source>Export them to a text file before you remove it, and before your account goes. Its backup file is no help: it opens only in the same program. Bitwarden and Proton Pass can read the text file.</source>
+        <translation>Expórtelas a un archivo de texto antes de quitarlo, y antes de que desaparezca su cuenta. Su archivo de copia de seguridad no sirve: solo se abre en el mismo programa. Bitwarden y Proton Pass pueden leer el archivo de texto.</translation>
+    </message>
+    <message>
+        <source>What about the VPN of Kaspersky?</source>
+        <translation>¿Qué pasa con la VPN de Kaspersky?</translation>
+    </message>
+    <message>
+        <source>It used a service of Pango. Users who paid got UltraVPN. Pick a VPN that you choose yourself, or none.</source>
+        <translation>Usaba un servicio de Pango. Los usuarios que pagaban recibieron UltraVPN. Elija una VPN por su cuenta, o ninguna.</translation>
+    </message>
+    <message>
+        <source>What can I use in place of Safe Kids?</source>
+        <translation>¿Qué puedo usar en lugar de Safe Kids?</translation>
+    </message>
+    <message>
+        <source>One way is Microsoft Family Safety. It can limit screen time, apps and games, and it shows what was used. Everyone in the family needs a Microsoft account.</source>
+        <translation>Una opción es Microsoft Family Safety. Puede limitar el tiempo de pantalla, las aplicaciones y los juegos, y muestra qué se usó. Cada miembro de la familia necesita una cuenta de Microsoft.</translation>
+    </message>
+    <message>
+        <source>I have files in a Secret Vault. What now?</source>
+        <translation>Tengo archivos en una bóveda secreta (Secret Vault). ¿Y ahora qué?</translation>
+    </message>
+    <message>
+        <source>Open the vault and copy the files out before you remove Kaspersky. Later, only a Kaspersky program can open it.</source>
+        <translation>Abra la bóveda y copie los archivos fuera de ella antes de quitar Kaspersky. Después, solo un programa de Kaspersky puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Does my cyber insurance care?</source>
+        <translation>¿Le importa esto a mi seguro cibernético?</translation>
+    </message>
+    <message>
+        <source>One broker in Germany warned that cover could suffer. Ask your insurer.</source>
+        <translation>Un corredor de seguros de Alemania advirtió que la cobertura podría verse afectada. Pregunte a su aseguradora.</translation>
+    </message>
+    <message>
+        <source>Does my country have rules of its own?</source>
+        <translation>¿Tiene mi país sus propias reglas?</translation>
+    </message>
+    <message>
+        <source>Some countries do, most of all for public offices. We know of Australia, Canada, Italy, the Netherlands and Ukraine. Germany and the UK gave advice. There may be more, so ask an office in your country.</source>
+        <translation>Algunos países las tienen, sobre todo para las oficinas públicas. Sabemos de Australia, Canadá, Italia, los Países Bajos y Ucrania. Alemania y el Reino Unido dieron consejos. Puede haber más, así que pregunte a una oficina pública de su país.</translation>
+    </message>
+    <message>
+        <source>Is there a ban for the whole EU?</source>
+        <translation>¿Hay una prohibición para toda la UE?</translation>
+    </message>
+    <message>
+        <source>We found none. Five countries asked for one: Estonia, Ireland, Latvia, Lithuania and Poland.</source>
+        <translation>No encontramos ninguna. Cinco países pidieron una: Estonia, Irlanda, Letonia, Lituania y Polonia.</translation>
+    </message>
+    <message>
+        <source>Is my new antivirus on?</source>
+        <translation>¿Está activado mi nuevo antivirus?</translation>
+    </message>
+    <message>
+        <source>On Windows 10 and 11, Defender comes back by itself when the other antivirus is gone. It may need a restart first. Its updates may be old, so get new ones. On Windows Server it may stay off. Look at it before you go on.</source>
+        <translation>En Windows 10 y 11, Defender vuelve por sí solo cuando ya no está el otro antivirus. Puede que antes haya que reiniciar. Sus actualizaciones pueden ser viejas, así que obtenga otras nuevas. En Windows Server puede quedar desactivado. Revíselo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Who charges my card now?</source>
+        <translation>¿Quién hace cargos a mi tarjeta ahora?</translation>
+    </message>
+    <message>
+        <source>Home users were moved to UltraAV with the same billing times. See who charges your card. Turn off auto-renewal if you do not want to pay any more.</source>
+        <translation>A los usuarios domésticos se les trasladó a UltraAV con las mismas fechas de cobro. Vea quién hace cargos a su tarjeta. Desactive la renovación automática si ya no quiere pagar.</translation>
+    </message>
+    <message>
+        <source>Must I keep UltraAV?</source>
+        <translation>¿Tengo que quedarme con UltraAV?</translation>
+    </message>
+    <message>
+        <source>No. Remove it with its own uninstaller. When people tried other ways, it came back after a restart. UltraVPN is a program of its own.</source>
+        <translation>No. Quítelo con su propio desinstalador. Cuando la gente probó otras formas, volvió después de reiniciar. UltraVPN es un programa aparte.</translation>
+    </message>
+    <message>
+        <source>What about my phone and my other computers?</source>
+        <translation>¿Qué pasa con mi teléfono y mis otras computadoras?</translation>
+    </message>
+    <message>
+        <source>Look at each of them. On Android, Kaspersky apps stay and go on working, even though Google Play has none any more. On Mac, Android and iOS, no new antivirus came by itself.</source>
+        <translation>Revise cada uno de ellos. En Android, las aplicaciones de Kaspersky se quedan y siguen funcionando, aunque Google Play ya no tiene ninguna. En Mac, Android e iOS, no llegó ningún antivirus nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Look at each of them. On Android, Kaspersky apps stay and go on working, even though Google Play has none any more.</source>
+        <translation>Revise cada uno de ellos. En Android, las aplicaciones de Kaspersky se quedan y siguen funcionando, aunque Google Play ya no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>What do I do with the exported passwords?</source>
+        <translation>¿Qué hago con las contraseñas exportadas?</translation>
+    </message>
+    <message>
+        <source>The text file is not encrypted. Anyone who opens it can read it. Bring it into your new password manager and check that all is there. Then delete the file and empty the recycle bin. Do not mail it.</source>
+        <translation>El archivo de texto no está cifrado. Cualquiera que lo abra puede leerlo. Páselo a su nuevo administrador de contraseñas y compruebe que esté todo. Luego borre el archivo y vacíe la papelera de reciclaje. No lo envíe por correo.</translation>
+    </message>
+    <message>
+        <source>Is something left in my browser?</source>
+        <translation>¿Queda algo en mi navegador?</translation>
+    </message>
+    <message>
+        <source>It may be. In a test of 2022, the Kaspersky add-on stayed in the browser after the antivirus was removed. Open each browser and remove it by hand.</source>
+        <translation>Puede ser. En una prueba de 2022, el complemento de Kaspersky se quedó en el navegador después de quitar el antivirus. Abra cada navegador y quítelo a mano.</translation>
+    </message>
+    <message>
+        <source>Is Kaspersky inside other products of mine?</source>
+        <translation>¿Está Kaspersky dentro de otros productos míos?</translation>
+    </message>
+    <message>
+        <source>It can be inside a router or the antivirus of another maker. Such makers had to stop by September 29, 2024. Ask the maker, or replace the product. New gear with it inside gets no approval from the FCC.</source>
+        <translation>Puede estar dentro de un router o del antivirus de otro fabricante. Esos fabricantes tenían que parar a más tardar el 29 de septiembre de 2024. Pregunte al fabricante, o reemplace el producto. Los aparatos nuevos que lo llevan dentro no reciben la aprobación de la FCC.</translation>
+    </message>
+    <message>
+        <source>I am a contractor and found it. What must I do?</source>
+        <translation>Soy contratista y lo encontré. ¿Qué debo hacer?</translation>
+    </message>
+    <message>
+        <source>You must report it to the government. The same rule binds the firms that work for you on the contract.</source>
+        <translation>Debe informarlo al gobierno. La misma regla obliga a las empresas que trabajan para usted en el contrato.</translation>
+    </message>
+</context>
+<context>
+    <name>hazards</name>
+    <message>
+        <source>Not everything that could be lost could be looked for.</source>
+        <translation>No se pudo buscar todo lo que se podría perder.</translation>
+    </message>
+    <message>
+        <source>Drives may be encrypted or a restart may be waiting without this program having seen it.</source>
+        <translation>Puede haber unidades cifradas o un reinicio pendiente sin que este programa lo haya visto.</translation>
+    </message>
+    <message>
+        <source>Start this program as an administrator and look again.</source>
+        <translation>Abra este programa como administrador y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>If that does not help, make sure yourself that nothing is encrypted with the product.</source>
+        <translation>Si eso no ayuda, asegúrese usted de que no haya nada cifrado con el producto.</translation>
+    </message>
+    <message>
+        <source>This program runs without an administrator&apos;s rights.</source>
+        <translation>Este programa se ejecuta sin permisos de administrador.</translation>
+    </message>
+    <message>
+        <source>It may look, but not remove.</source>
+        <translation>Puede mirar, pero no quitar.</translation>
+    </message>
+    <message>
+        <source>Removing a program needs these rights, and some places can only be looked at with them.</source>
+        <translation>Para quitar un programa se necesitan estos permisos, y algunos lugares solo se pueden revisar con ellos.</translation>
+    </message>
+    <message>
+        <source>Close this program. Right-click it and choose &quot;Run as administrator&quot;.</source>
+        <translation>Cierre este programa. Haga clic en él con el botón derecho y elija &quot;Ejecutar como administrador&quot;.</translation>
+    </message>
+    <message>
+        <source>Start it again with sudo or as root.</source>
+        <translation>Ábralo de nuevo con sudo o como root.</translation>
+    </message>
+    <message>
+        <source>Files wait to be replaced or deleted at the next start.</source>
+        <translation>Hay archivos que se reemplazarán o borrarán en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>A part of Windows was changed and waits for a restart.</source>
+        <translation>Una parte de Windows cambió y espera un reinicio.</translation>
+    </message>
+    <message>
+        <source>Windows Update waits for a restart.</source>
+        <translation>Windows Update espera un reinicio.</translation>
+    </message>
+    <message>
+        <source>Windows has not finished something and needs a restart.</source>
+        <translation>Windows no ha terminado algo y necesita reiniciarse.</translation>
+    </message>
+    <message>
+        <source>An uninstaller that starts in between may fail half-way, or what it does may be mixed up with what is still waiting.</source>
+        <translation>Un desinstalador que empieza en medio de eso puede fallar a mitad de camino, o lo que hace puede mezclarse con lo que todavía está pendiente.</translation>
+    </message>
+    <message>
+        <source>Save your work and restart the computer: choose &quot;Restart&quot;, not &quot;Shut down&quot;.</source>
+        <translation>Guarde su trabajo y reinicie la computadora: elija &quot;Reiniciar&quot;, no &quot;Apagar&quot;.</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>Después, abra este programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not certain that anything will protect this computer afterwards.</source>
+        <translation>No es seguro que algo proteja esta computadora después.</translation>
+    </message>
+    <message>
+        <source>Nothing will protect this computer afterwards.</source>
+        <translation>Después, nada protegerá esta computadora.</translation>
+    </message>
+    <message>
+        <source>Security Center</source>
+        <translation>Centro de seguridad</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Está activado.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is on.</source>
+        <translation>No se sabe si está activado.</translation>
+    </message>
+    <message>
+        <source>A computer without an antivirus program is at risk as soon as it is online. This matters more than an old one that still works a little.</source>
+        <translation>Una computadora sin antivirus corre peligro en cuanto se conecta a Internet. Esto importa más que tener uno viejo que todavía funciona un poco.</translation>
+    </message>
+    <message>
+        <source>Have the installer of your new antivirus program ready, and install it right after the removal.</source>
+        <translation>Tenga listo el instalador de su nuevo antivirus e instálelo justo después de la desinstalación.</translation>
+    </message>
+    <message>
+        <source>Or turn Microsoft Defender on: Windows Security, Virus and threat protection. If a policy turned it off, ask the person who manages this computer.</source>
+        <translation>O active Microsoft Defender: Seguridad de Windows, Protección antivirus y contra amenazas. Si una directiva lo desactivó, pregunte a la persona que administra esta computadora.</translation>
+    </message>
+    <message>
+        <source>This product is installed.</source>
+        <translation>Este producto está instalado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is set.</source>
+        <translation>&quot;%1&quot; tiene un valor.</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>Está registrado.</translation>
+    </message>
+    <message>
+        <source>It is registered, with %1.</source>
+        <translation>Está registrado, con %1.</translation>
+    </message>
+    <message>
+        <source>The product keeps files in its quarantine.</source>
+        <translation>El producto tiene archivos en su cuarentena.</translation>
+    </message>
+    <message>
+        <source>Once the product is gone it cannot give them back. Most are harmful and best forgotten; one may be yours, taken by mistake.</source>
+        <translation>Cuando el producto ya no esté, no podrá devolverlos. La mayoría son dañinos y es mejor olvidarlos; alguno puede ser suyo y estar ahí por error.</translation>
+    </message>
+    <message>
+        <source>Look at the list in the product, and restore there what you know and need.</source>
+        <translation>Mire la lista en el producto y restaure allí lo que conoce y necesita.</translation>
+    </message>
+    <message>
+        <source>If you need nothing of it, there is nothing to do.</source>
+        <translation>Si no necesita nada de ahí, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>%1 items are in it.</source>
+        <translation>Contiene %1 elementos.</translation>
+    </message>
+</context>
+<context>
+    <name>helper</name>
+    <message>
+        <source>The other side sent something that is not understood.</source>
+        <translation>La otra parte envió algo que no se entiende.</translation>
+    </message>
+    <message>
+        <source>The helper with administrator&apos;s rights ended unexpectedly. What it had begun with one product it has finished; look again to see what is there.</source>
+        <translation>El ayudante con permisos de administrador terminó de forma inesperada. Lo que había empezado con un producto sí lo terminó; busque de nuevo para ver qué hay.</translation>
+    </message>
+    <message>
+        <source>The helper did not report &quot;%1&quot;. Nothing was changed.</source>
+        <translation>El ayudante no informó de &quot;%1&quot;. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The helper does not know &quot;%1&quot;.</source>
+        <translation>El ayudante no conoce &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No product was named. Nothing was changed.</source>
+        <translation>No se indicó ningún producto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This needs an administrator&apos;s rights, and this system has no pkexec to ask for them. Run Changeover with sudo instead. Nothing was changed.</source>
+        <translation>Para esto se necesitan permisos de administrador, y este sistema no tiene pkexec para pedirlos. Ejecute Changeover con sudo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The helper could not be started. Nothing was changed.</source>
+        <translation>No se pudo iniciar el ayudante. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The question for an administrator&apos;s password was closed. Nothing was changed.</source>
+        <translation>Se cerró la ventana que pide la contraseña de administrador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The system did not give an administrator&apos;s rights. Nothing was changed.</source>
+        <translation>El sistema no dio permisos de administrador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The helper runs with an administrator&apos;s rights only.</source>
+        <translation>El ayudante solo se ejecuta con permisos de administrador.</translation>
+    </message>
+    <message>
+        <source>The helper is started by Changeover itself, not by hand.</source>
+        <translation>Changeover mismo inicia el ayudante; no se inicia a mano.</translation>
+    </message>
+    <message>
+        <source>The other side is gone.</source>
+        <translation>La otra parte ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for the helper&apos;s journal.</source>
+        <translation>%1 no se puede usar para el diario del ayudante.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; question for an administrator was answered with no. Nothing was changed.</source>
+        <translation>Se respondió que no cuando Windows pidió un administrador. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Removing %1</source>
+        <translation>Quitando %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it began. Nothing was changed.</source>
+        <translation>Se detuvo antes de empezar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not started, because the step before did not succeed.</source>
+        <translation>No se inició, porque el paso anterior no tuvo éxito.</translation>
+    </message>
+</context>
+<context>
+    <name>leftovers</name>
+    <message>
+        <source>The folder exists; it could not be opened.</source>
+        <translation>La carpeta existe; no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>The folder exists and is empty.</source>
+        <translation>La carpeta existe y está vacía.</translation>
+    </message>
+    <message>
+        <source>The folder exists, with %1 items in it.</source>
+        <translation>La carpeta existe y contiene %1 elementos.</translation>
+    </message>
+    <message>
+        <source>The key exists, without &quot;%1&quot;.</source>
+        <translation>La clave existe, sin &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Registered, but %1 does not exist.</source>
+        <translation>Está registrado, pero %1 no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>The log could not be started. Everything else works as usual.</source>
+        <translation>No se pudo iniciar el archivo de registro. Todo lo demás funciona como siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>machine</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>No se pudo leer %1.</translation>
+    </message>
+    <message>
+        <source>The list of installed packages could not be read.</source>
+        <translation>No se pudo leer la lista de paquetes instalados.</translation>
+    </message>
+    <message>
+        <source>Windows did not allow reading %1.</source>
+        <translation>Windows no permitió leer %1.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center did not answer.</source>
+        <translation>El Centro de seguridad de Windows no respondió.</translation>
+    </message>
+    <message>
+        <source>Windows could not read %1.</source>
+        <translation>Windows no pudo leer %1.</translation>
+    </message>
+    <message>
+        <source>the list of services</source>
+        <translation>la lista de servicios</translation>
+    </message>
+</context>
+<context>
+    <name>migration</name>
+    <message>
+        <source>This practice PC gives no administrator&apos;s rights. Nothing was changed.</source>
+        <translation>Esta computadora de práctica no da permisos de administrador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine list</source>
+        <translation>Leyendo la lista de la cuarentena</translation>
+    </message>
+    <message>
+        <source>Saving settings</source>
+        <translation>Guardando la configuración</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Escribiendo el paquete</translation>
+    </message>
+    <message>
+        <source>There is no unfinished case in %1.</source>
+        <translation>No hay ningún caso sin terminar en %1.</translation>
+    </message>
+    <message>
+        <source>This step was done, but the record of it could not be written. %1</source>
+        <translation>Este paso se hizo, pero no se pudo anotar. %1</translation>
+    </message>
+    <message>
+        <source>The earlier case cannot be read and is set aside. What is on the computer now decides. (%1)</source>
+        <translation>El caso anterior no se puede leer y se deja a un lado. Ahora cuenta lo que hay en la computadora. (%1)</translation>
+    </message>
+    <message>
+        <source>The earlier case is from another computer, &quot;%1&quot;, and is set aside. What is on this one now decides.</source>
+        <translation>El caso anterior es de otra computadora, &quot;%1&quot;, y se deja a un lado. Ahora cuenta lo que hay en esta.</translation>
+    </message>
+    <message>
+        <source>Going on with the case of %1.</source>
+        <translation>Se continúa con el caso del %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>It names no installer package. Remove it in Windows under Settings, Apps, Installed apps.</source>
+        <translation>No indica ningún paquete de instalación. Quítelo en Windows, en Configuración, Aplicaciones, Aplicaciones instaladas.</translation>
+    </message>
+    <message>
+        <source>No package of your system owns it. Remove it the way it was installed.</source>
+        <translation>No pertenece a ningún paquete de su sistema. Quítelo de la misma forma en que se instaló.</translation>
+    </message>
+    <message>
+        <source>Only its name was recognised. Please confirm that this is the program you want to remove.</source>
+        <translation>Solo se reconoció su nombre. Por favor, confirme que este es el programa que quiere quitar.</translation>
+    </message>
+    <message>
+        <source>If a password protects it, you will need it. A wrong one is never tried twice.</source>
+        <translation>Si una contraseña lo protege, la necesitará. Una contraseña equivocada nunca se prueba dos veces.</translation>
+    </message>
+    <message>
+        <source>Tell the person who manages this computer</source>
+        <translation>Avise a la persona que administra esta computadora</translation>
+    </message>
+    <message>
+        <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
+        <translation>Un agente conecta esta computadora con un servidor de administración. El servidor puede volver a instalar el producto. Primero saque la computadora de sus grupos en ese servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>There is no practice PC called &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ninguna computadora de práctica llamada &quot;%1&quot;. Hay estas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a practice PC.</source>
+        <translation>%1 ya contiene una computadora de práctica.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted on the practice PC.</source>
+        <translation>No se pudo borrar %1 en la computadora de práctica.</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>%1 is not a full path.</source>
+        <translation>%1 no es una ruta completa.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>No se pudo iniciar %1.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>Se detuvo %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not behave as expected and was stopped.</source>
+        <translation>%1 no funcionó como se esperaba y se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 did not end in time and was stopped.</source>
+        <translation>%1 no terminó a tiempo y se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 falló.</translation>
+    </message>
+</context>
+<context>
+    <name>protection</name>
+    <message>
+        <source>It cannot be asked: there is no Windows Security Center on this computer.</source>
+        <translation>No se le puede preguntar: en esta computadora no hay Centro de seguridad de Windows.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center could not be asked: %1</source>
+        <translation>No se pudo preguntar al Centro de seguridad de Windows: %1</translation>
+    </message>
+    <message>
+        <source>Security Center</source>
+        <translation>Centro de seguridad</translation>
+    </message>
+    <message>
+        <source>Windows Security Center says that an antivirus is on.</source>
+        <translation>El Centro de seguridad de Windows dice que hay un antivirus activado.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center does not say whether an antivirus is on.</source>
+        <translation>El Centro de seguridad de Windows no dice si hay un antivirus activado.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center says that no antivirus is on.</source>
+        <translation>El Centro de seguridad de Windows dice que no hay ningún antivirus activado.</translation>
+    </message>
+    <message>
+        <source>The service of Microsoft Defender is not registered.</source>
+        <translation>El servicio de Microsoft Defender no está registrado.</translation>
+    </message>
+    <message>
+        <source>The service of Microsoft Defender is disabled (Start = 4).</source>
+        <translation>El servicio de Microsoft Defender está deshabilitado (Start = 4).</translation>
+    </message>
+    <message>
+        <source>The service of Microsoft Defender may start (Start = %1).</source>
+        <translation>El servicio de Microsoft Defender puede iniciarse (Start = %1).</translation>
+    </message>
+    <message>
+        <source>The service of Microsoft Defender does not say how it starts.</source>
+        <translation>El servicio de Microsoft Defender no dice cómo se inicia.</translation>
+    </message>
+    <message>
+        <source>The service of Microsoft Defender does not name its program.</source>
+        <translation>El servicio de Microsoft Defender no indica cuál es su programa.</translation>
+    </message>
+    <message>
+        <source>The program of Microsoft Defender is there.</source>
+        <translation>El programa de Microsoft Defender está ahí.</translation>
+    </message>
+    <message>
+        <source>The program of Microsoft Defender is missing.</source>
+        <translation>Falta el programa de Microsoft Defender.</translation>
+    </message>
+    <message>
+        <source>A policy turns Microsoft Defender off (DisableAntiSpyware). Its newer versions may ignore that, older ones and servers do not.</source>
+        <translation>Una directiva desactiva Microsoft Defender (DisableAntiSpyware). Sus versiones más nuevas pueden no hacerle caso; las más antiguas y los servidores sí le hacen caso.</translation>
+    </message>
+</context>
+<context>
+    <name>quarantine</name>
+    <message>
+        <source>This quarantine container is damaged at byte %1.</source>
+        <translation>Este contenedor de cuarentena está dañado en el byte %1.</translation>
+    </message>
+    <message>
+        <source>This is not a quarantine container.</source>
+        <translation>Este no es un contenedor de cuarentena.</translation>
+    </message>
+    <message>
+        <source>This quarantine container could not be read.</source>
+        <translation>No se pudo leer este contenedor de cuarentena.</translation>
+    </message>
+    <message>
+        <source>Listing was stopped: there may be more than is listed.</source>
+        <translation>Se detuvo la creación de la lista: puede haber más de lo que aparece en ella.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>No se pudo abrir %1.</translation>
+    </message>
+    <message>
+        <source>The quarantine in %1 could not be read in full. With an administrator&apos;s rights it may be; and while the product is installed (%2), its own quarantine window shows what is in there.</source>
+        <translation>No se pudo leer por completo la cuarentena en %1. Con permisos de administrador quizás se pueda; y mientras el producto esté instalado (%2), su propia ventana de cuarentena muestra lo que hay dentro.</translation>
+    </message>
+    <message>
+        <source>Quarantine: file %1 of %2</source>
+        <translation>Cuarentena: archivo %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>removal</name>
+    <message>
+        <source>Nothing called &quot;%1&quot; is on this computer. Nothing was changed.</source>
+        <translation>En esta computadora no hay nada llamado &quot;%1&quot;. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left to you: %2</source>
+        <translation>&quot;%1&quot; le corresponde a usted: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was recognised by its name only and needs your confirmation. Nothing was changed.</source>
+        <translation>&quot;%1&quot; se reconoció solo por su nombre y necesita su confirmación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Removing programs needs an administrator&apos;s rights. Nothing was changed.</source>
+        <translation>Para quitar programas se necesitan permisos de administrador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another copy of Changeover is removing something on this computer. Nothing was changed.</source>
+        <translation>Otra copia de Changeover está quitando algo en esta computadora. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed yet. This is what was found, and what was kept.</source>
+        <translation>Todavía no se ha quitado nada. Esto es lo que se encontró y lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>This computer is clean: no product and no trace of one was found.</source>
+        <translation>Esta computadora está limpia: no se encontró ningún producto ni ningún resto.</translation>
+    </message>
+    <message>
+        <source>The products are removed. Restart the computer to finish; some traces are listed below.</source>
+        <translation>Los productos se quitaron. Reinicie la computadora para terminar; abajo aparecen algunos restos.</translation>
+    </message>
+    <message>
+        <source>The products are removed. Some traces are left; they are listed below.</source>
+        <translation>Los productos se quitaron. Quedan algunos restos; aparecen abajo.</translation>
+    </message>
+    <message>
+        <source>At least one product is still installed. The list below says which, and what to do next.</source>
+        <translation>Al menos un producto sigue instalado. La lista de abajo dice cuál y qué hacer ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, but not every place could be looked at.</source>
+        <translation>No se encontró nada, pero no se pudo mirar en todas partes.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>No Kaspersky product.</source>
+        <translation>Ningún producto de Kaspersky.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Where it was not possible to look</source>
+        <translation>Dónde no fue posible mirar</translation>
+    </message>
+    <message>
+        <source>What could be lost or go wrong</source>
+        <translation>Lo que se podría perder o salir mal</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Lo que se guardó</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Está en %1.</translation>
+    </message>
+    <message>
+        <source>What could not be kept</source>
+        <translation>Lo que no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>What was left behind</source>
+        <translation>Los restos que quedaron</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>This was practice, on a copy. No real computer was changed.</source>
+        <translation>Esto fue una práctica, en una copia. No se cambió ninguna computadora real.</translation>
+    </message>
+    <message>
+        <source>Changeover report</source>
+        <translation>Informe de Changeover</translation>
+    </message>
+</context>
+<context>
+    <name>save</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The list of %1 files in the quarantine of %2. The list only: the files stay where they are.</source>
+        <translation>La lista de %1 archivos en la cuarentena de %2. Solo la lista: los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 in the registry: %2 values.</source>
+        <translation>La configuración de %1 en el Registro: %2 valores.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: it could hold a password.</source>
+        <translation>Se dejó fuera a propósito: podría contener una contraseña.</translation>
+    </message>
+    <message>
+        <source>the settings file of %1</source>
+        <translation>el archivo de configuración de %1</translation>
+    </message>
+    <message>
+        <source>The settings file of %1, written by the product itself.</source>
+        <translation>El archivo de configuración de %1, escrito por el propio producto.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>%1 was left out: there is too much in it.</source>
+        <translation>%1 se dejó fuera: contiene demasiado.</translation>
+    </message>
+    <message>
+        <source>The value %1 was left out: it is too large.</source>
+        <translation>El valor %1 se dejó fuera: es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: its name holds characters that a registry file cannot.</source>
+        <translation>%1 se dejó fuera: su nombre tiene caracteres que un archivo del Registro no admite.</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible, please confirm</source>
+        <translation>posible; por favor, confirme</translation>
+    </message>
+    <message>
+        <source>registry key</source>
+        <translation>clave del Registro</translation>
+    </message>
+    <message>
+        <source>list of programs</source>
+        <translation>lista de programas</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>Could not look here, so nothing is said about it:</source>
+        <translation>No se pudo mirar aquí, así que de esto no se puede decir nada:</translation>
+    </message>
+    <message>
+        <source>, running</source>
+        <translation>, en ejecución</translation>
+    </message>
+    <message>
+        <source>No Kaspersky product was found.</source>
+        <translation>No se encontró ningún producto de Kaspersky.</translation>
+    </message>
+    <message>
+        <source>Protection now:</source>
+        <translation>Protección actual:</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on or off is not known</source>
+        <translation>no se sabe si está activado o desactivado</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>sin actualizar</translation>
+    </message>
+    <message>
+        <source>up to date or not is not known</source>
+        <translation>no se sabe si está actualizado</translation>
+    </message>
+    <message>
+        <source> (blocks)</source>
+        <translation> (bloquea)</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be lost or fail.</source>
+        <translation>No se encontró nada que se pudiera perder o fallar.</translation>
+    </message>
+    <message>
+        <source>What to know before anything is removed:</source>
+        <translation>Lo que debe saber antes de quitar nada:</translation>
+    </message>
+    <message>
+        <source>Nothing to remove.</source>
+        <translation>Nada que quitar.</translation>
+    </message>
+    <message>
+        <source>The plan:</source>
+        <translation>El plan:</translation>
+    </message>
+    <message>
+        <source> (your part)</source>
+        <translation> (le corresponde a usted)</translation>
+    </message>
+    <message>
+        <source>What to do next:</source>
+        <translation>Qué hacer ahora:</translation>
+    </message>
+    <message>
+        <source>Kept in %1:</source>
+        <translation>Guardado en %1:</translation>
+    </message>
+    <message>
+        <source>Not in it:</source>
+        <translation>No está incluido:</translation>
+    </message>
+    <message>
+        <source>Clean: no product and no trace of one was found.</source>
+        <translation>Limpia: no se encontró ningún producto ni ningún resto.</translation>
+    </message>
+    <message>
+        <source>No product is installed any more. These traces are left:</source>
+        <translation>Ya no hay ningún producto instalado. Quedan estos restos:</translation>
+    </message>
+    <message>
+        <source>Still installed:</source>
+        <translation>Sigue instalado:</translation>
+    </message>
+    <message>
+        <source>Nothing was found, but not every place could be looked at.</source>
+        <translation>No se encontró nada, pero no se pudo mirar en todas partes.</translation>
+    </message>
+    <message>
+        <source>Sureness: %1 of 100.</source>
+        <translation>Certeza: %1 de 100.</translation>
+    </message>
+</context>
+</TS>
