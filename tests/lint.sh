@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Checks layout (clang-format), shell scripts (shellcheck) and, file by file, clang-tidy's opinion. A file that passed
-# is not read again until it, a header or the rules change.
+# Checks layout (clang-format), shell scripts (shellcheck), that the translations are complete and, file by file,
+# clang-tidy's opinion. A file that passed is not read again until it, a header or the rules change.
 . "$(dirname "${BASH_SOURCE[0]}")/../installer/lib/common.sh"
 . "$root/installer/lib/recipes.sh"
 cd "$root"
@@ -9,10 +9,12 @@ cd "$root"
 mapfile -t sources < <(find app core tests -name '*.cpp' -o -name '*.h' | sort)
 clang-format --dry-run --Werror "${sources[@]}" || die "run: find app core tests -name '*.cpp' -o -name '*.h' | xargs clang-format -i"
 
-mapfile -t scripts < <(find installer tests .ci -name '*.sh' -o -path .ci/run | sort)
+mapfile -t scripts < <(find installer tests translations .ci -name '*.sh' -o -path .ci/run | sort)
 # Not followed: the files that are sourced through a computed path, with the variables they set; "cd" cannot fail unseen
 # under "set -e"; words that are meant to be split; templates for other programs.
 shellcheck -s bash -e SC1090,SC1091,SC2034,SC2154,SC2164,SC2016,SC2046 "${scripts[@]}"
+
+translations/update.sh --check
 
 # clang-tidy reads the compile commands of a build without precompiled headers: it cannot use another compiler's.
 mkdir -p build

@@ -9,14 +9,24 @@
 #include <functional>
 #include <map>
 
-/// The test classes of this program by name. The file tst_Detector.cpp holds the class tst_Detector and ends with
-/// CHANGEOVER_TEST(Detector).
-inline std::map<QString, std::function<QObject *()>> &testRegistry()
+struct RegisteredTest
 {
-    static std::map<QString, std::function<QObject *()>> tests;
+    std::function<QObject *()> make;
+    bool needsScreen = false; ///< runs in a QApplication with the wizard's look
+};
+
+/// The test classes of this program by name. The file tst_Detector.cpp holds the class tst_Detector and ends with
+/// CHANGEOVER_TEST(Detector), or with CHANGEOVER_GUI_TEST(…) where it opens windows.
+inline std::map<QString, RegisteredTest> &testRegistry()
+{
+    static std::map<QString, RegisteredTest> tests;
     return tests;
 }
 
-#define CHANGEOVER_TEST(Name)                                                                                          \
+#define CHANGEOVER_REGISTER_TEST(Name, needsScreen)                                                                    \
     static const bool registered##Name =                                                                               \
-        testRegistry().emplace(QStringLiteral(#Name), [] { return new tst_##Name; }).second;
+        testRegistry()                                                                                                 \
+            .emplace(QStringLiteral(#Name), RegisteredTest{[] { return new tst_##Name; }, needsScreen})                \
+            .second;
+#define CHANGEOVER_TEST(Name) CHANGEOVER_REGISTER_TEST(Name, false)
+#define CHANGEOVER_GUI_TEST(Name) CHANGEOVER_REGISTER_TEST(Name, true)

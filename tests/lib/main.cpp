@@ -1,29 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/look/Look.h"
 #include "core/base/Startup.h"
 #include "core/migration/Migration.h"
 #include "tests/lib/TestRegistry.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QStandardPaths>
 
 #include <cstdio>
+#include <memory>
 
 // changeover-tests CLASS [Qt Test's options]; without a class, the list of them.
 int main(int argc, char **argv)
 {
     changeover::prepareProcess();
-    QCoreApplication application(argc, argv);
+    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const auto test = testRegistry().find(name);
+    const bool needsScreen = test != testRegistry().end() && test->second.needsScreen;
+    std::unique_ptr<QCoreApplication> application;
+    if (needsScreen) {
+        auto gui = std::make_unique<QApplication>(argc, argv);
+        // What the wizard remembers of a person must not be the developer's own.
+        QStandardPaths::setTestModeEnabled(true);
+        changeover::look::apply(*gui, changeover::look::Scheme::Light);
+        application = std::move(gui);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("ChangeoverTests"));
     QStringList arguments = QCoreApplication::arguments();
-    const QString name = arguments.size() > 1 ? arguments.takeAt(1) : QString();
+    if (arguments.size() > 1)
+        arguments.removeAt(1);
     // The test program is its own helper, as the command line is.
     if (name == QLatin1String("helper"))
         return changeover::serveAsHelper(arguments.value(2), arguments.value(4).toLongLong()) ? 0 : 1;
-    const auto test = testRegistry().find(name);
     if (test == testRegistry().end()) {
         for (const auto &[known, make] : testRegistry())
             std::printf("%s\n", qPrintable(known));
         return 2;
     }
-    const std::unique_ptr<QObject> object(test->second());
+    const std::unique_ptr<QObject> object(test->second.make());
     return QTest::qExec(object.get(), arguments);
 }

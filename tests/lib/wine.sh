@@ -9,38 +9,15 @@
 #
 # Nothing here touches any other Wine prefix or X server.
 
+. "$(dirname "${BASH_SOURCE[0]}")/xvfb.sh"
+
 # Debian packages needed; 64-bit only, no foreign architecture. The fonts are
 # for screenshots: Wine's own look poor. Read by the caller.
 # shellcheck disable=SC2034
 wine_packages=(wine wine64 xvfb fonts-dejavu-core fonts-liberation)
 
-_wine_xvfb_pid=
 _wine_started=
 _wine_prefix=
-_wine_old_display=
-
-# One X server for the whole run: a wineserver that outlives its X server
-# hangs the next start.
-_wine_start_xvfb() {
-    local file=$1 display='' tries
-    rm -f -- "$file"
-    # -displayfd lets the server pick a free display and say which. No TCP.
-    Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp \
-        3>"$file" >/dev/null 2>&1 </dev/null &
-    _wine_xvfb_pid=$!
-    for ((tries = 0; tries < 150; tries++)); do
-        display=$(cat -- "$file" 2>/dev/null) || display=
-        [ -z "$display" ] || break
-        kill -0 "$_wine_xvfb_pid" 2>/dev/null || break
-        sleep 0.2
-    done
-    rm -f -- "$file"
-    if [ -z "$display" ]; then
-        echo "wine_begin: no X server" >&2
-        return 1
-    fi
-    export DISPLAY=:$display
-}
 
 # wine_begin DIR
 wine_begin() {
@@ -56,11 +33,9 @@ wine_begin() {
     export WINEDEBUG=-all
     # No offers to download Gecko or Mono; no menu entries on the host.
     export WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=d"
-    # Wine must not prefer another display over the one started here.
-    unset WAYLAND_DISPLAY
-    _wine_old_display=${DISPLAY-}
     _wine_started=1
-    _wine_start_xvfb "$1/xvfb.display" || { wine_end; return 1; }
+    # One X server for the whole run: a wineserver that outlives its X server hangs the next start.
+    xvfb_begin || { wine_end; return 1; }
     # A server left over from a run that was killed has lost its X server.
     wineserver -k >/dev/null 2>&1 || :
     timeout 30 wineserver -w >/dev/null 2>&1 || :
@@ -79,11 +54,17 @@ wine_begin() {
         wine_end
         return 1
     fi
+    # There is no window manager on this screen, and Wine waits two seconds for its answer each time a window goes.
+    wine reg add 'HKCU\Software\Wine\X11 Driver' /v Managed /d N /f >/dev/null 2>&1 </dev/null
+    # Windows' own fonts are not there; without a word about it Wine takes any.
+    local font
+    for font in 'Segoe UI' 'MS Shell Dlg' 'MS Shell Dlg 2' 'Tahoma'; do
+        wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >/dev/null 2>&1 </dev/null
+    done
 }
 
 # Safe to call at any time, more than once, and from a trap.
 wine_end() {
-    local tries
     [ -n "$_wine_started" ] || return 0
     _wine_started=
     # The prefix that wine_begin made, whatever WINEPREFIX is now.
@@ -91,20 +72,5 @@ wine_end() {
         WINEPREFIX=$_wine_prefix wineserver -k >/dev/null 2>&1 || :
         WINEPREFIX=$_wine_prefix timeout 30 wineserver -w >/dev/null 2>&1 || :
     fi
-    if [ -n "$_wine_xvfb_pid" ]; then
-        kill "$_wine_xvfb_pid" 2>/dev/null || :
-        for ((tries = 0; tries < 50; tries++)); do
-            kill -0 "$_wine_xvfb_pid" 2>/dev/null || break
-            sleep 0.1
-        done
-        kill -KILL "$_wine_xvfb_pid" 2>/dev/null || :
-        wait "$_wine_xvfb_pid" 2>/dev/null || :
-        _wine_xvfb_pid=
-    fi
-    if [ -n "$_wine_old_display" ]; then
-        export DISPLAY=$_wine_old_display
-    else
-        unset DISPLAY
-    fi
-    return 0
+    xvfb_end
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/RunCli.h"
 #include "tests/lib/TestRegistry.h"
+#include "tests/lib/linux/KeslPackage.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 /// A real package of this system: installed, found, removed, verified, and looked at from outside with dpkg itself.
 class tst_Deb : public QObject
@@ -14,31 +13,11 @@ class tst_Deb : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    const QString m_data = QStringLiteral("/var/opt/kaspersky/kesl");
+    KeslPackage m_package;
+    const QString m_data = QLatin1String(KeslPackage::dataFolder);
     const QString m_id = QStringLiteral("kaspersky-endpoint-security-linux:kesl");
     bool m_ours = false;
 
-    static int system(const QString &program, const QStringList &arguments, QByteArray *out = nullptr)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(program, arguments);
-        if (!process.waitForFinished(60000))
-            return -1;
-        const QByteArray text = process.readAll();
-        if (out)
-            *out = text;
-        return process.exitCode();
-    }
-    static QByteArray dpkgState()
-    {
-        QByteArray state;
-        system(
-            QStringLiteral("dpkg-query"),
-            {QStringLiteral("-W"), QStringLiteral("-f"), QStringLiteral("${db:Status-Status}"), QStringLiteral("kesl")},
-            &state);
-        return state;
-    }
     static CliRun cli(const char *verb, const QStringList &more = {})
     {
         return runCli(QStringList{QString::fromLatin1(verb), QStringLiteral("--json")} + more);
@@ -47,20 +26,12 @@ class tst_Deb : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (geteuid() != 0)
-            QSKIP("installing a package needs root");
-        if (QDir(QStringLiteral("/opt/kaspersky")).exists() && dpkgState() == "installed")
-            QSKIP("a real kesl is installed on this computer: it is not touched");
-        QByteArray out;
-        QVERIFY2(
-            system(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/standins/deb/build.sh"), {m_folder.path()}, &out) == 0,
-            out.constData());
-        const QStringList debs = QDir(m_folder.path()).entryList({QStringLiteral("kesl_*.deb")});
-        QCOMPARE(debs.size(), 1);
-        QVERIFY2(system(QStringLiteral("dpkg"), {QStringLiteral("-i"), m_folder.filePath(debs[0])}, &out) == 0,
-                 out.constData());
+        if (const QByteArray obstacle = KeslPackage::obstacle(); !obstacle.isEmpty())
+            QSKIP(obstacle.constData());
+        const QByteArray problem = m_package.install();
+        QVERIFY2(problem.isEmpty(), problem.constData());
         m_ours = true;
-        QCOMPARE(dpkgState(), QByteArray("installed"));
+        QCOMPARE(KeslPackage::state(), QByteArray("installed"));
     }
 
     void isFoundForCertain()
@@ -83,15 +54,15 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(copy,
                                       QFile::permissions(cliPath()) | QFileDevice::ExeOther | QFileDevice::ReadOther));
         const int code =
-            system(QStringLiteral("setpriv"),
-                   {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"),
-                    QStringLiteral("env"), QStringLiteral("HOME=/nonexistent"), copy, QStringLiteral("remove"),
-                    QStringLiteral("--yes")},
-                   &out);
+            runProgram(QStringLiteral("setpriv"),
+                       {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                        QStringLiteral("--clear-groups"), QStringLiteral("env"), QStringLiteral("HOME=/nonexistent"),
+                        copy, QStringLiteral("remove"), QStringLiteral("--yes")},
+                       &out);
         QFile::remove(copy);
         QVERIFY2(code == 5, (QByteArray::number(code) + out).constData());
         QVERIFY2(out.contains("Nothing was changed"), out.constData());
-        QCOMPARE(dpkgState(), QByteArray("installed"));
+        QCOMPARE(KeslPackage::state(), QByteArray("installed"));
     }
 
     void heldPackageManagerIsBusy()
@@ -107,7 +78,7 @@ private Q_SLOTS:
         holder.closeWriteChannel();
         QVERIFY(holder.waitForFinished(10000));
         QVERIFY2(run.exitCode == 12, (run.out + run.talk).constData());
-        QCOMPARE(dpkgState(), QByteArray("installed"));
+        QCOMPARE(KeslPackage::state(), QByteArray("installed"));
     }
 
     void isRemovedWithALog()
@@ -115,7 +86,7 @@ private Q_SLOTS:
         const CliRun run = cli(
             "remove", {QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.filePath(QStringLiteral("result"))});
         QVERIFY2(run.exitCode == 0, (run.out + run.talk).constData());
-        QVERIFY(dpkgState() != "installed");
+        QVERIFY(KeslPackage::state() != "installed");
         QVERIFY(!QFile::exists(QStringLiteral("/opt/kaspersky/kesl/bin/kesl-control")));
         QCOMPARE(QDir(m_folder.filePath(QStringLiteral("result/logs")))
                      .entryList({QStringLiteral("kaspersky-*.log")})
@@ -138,9 +109,7 @@ private Q_SLOTS:
     {
         if (!m_ours)
             return;
-        system(QStringLiteral("dpkg"), {QStringLiteral("--purge"), QStringLiteral("kesl")});
-        QDir(m_data).removeRecursively();
-        QDir().rmdir(QStringLiteral("/var/opt/kaspersky"));
+        m_package.purge();
         QCOMPARE(cli("verify").exitCode, 0);
     }
 };

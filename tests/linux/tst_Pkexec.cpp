@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/RunCli.h"
+#include "tests/lib/RunProgram.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QDir>
@@ -22,18 +23,6 @@ class tst_Pkexec : public QObject
     qint64 m_bus = 0;
     bool m_ready = false;
 
-    static int system(const QString &program, const QStringList &arguments, QByteArray *out = nullptr)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(program, arguments);
-        if (!process.waitForFinished(60000))
-            return -1;
-        const QByteArray text = process.readAll();
-        if (out)
-            *out = text;
-        return process.exitCode();
-    }
     /// Runs the program as the account without rights.
     CliRun cli(const QStringList &arguments) const
     {
@@ -63,7 +52,7 @@ class tst_Pkexec : public QObject
     static bool installed()
     {
         QByteArray state;
-        system(
+        runProgram(
             QStringLiteral("dpkg-query"),
             {QStringLiteral("-W"), QStringLiteral("-f"), QStringLiteral("${db:Status-Status}"), QStringLiteral("kesl")},
             &state);
@@ -80,23 +69,23 @@ private Q_SLOTS:
         if (installed())
             QSKIP("a real kesl is installed on this computer: it is not touched");
         QByteArray out;
-        QVERIFY2(system(QStringLiteral("useradd"),
-                        {QStringLiteral("--system"), QStringLiteral("--user-group"), QStringLiteral("--no-create-home"),
-                         m_account},
-                        &out) == 0 ||
+        QVERIFY2(runProgram(QStringLiteral("useradd"),
+                            {QStringLiteral("--system"), QStringLiteral("--user-group"),
+                             QStringLiteral("--no-create-home"), m_account},
+                            &out) == 0 ||
                      out.contains("already exists"),
                  out.constData());
         // A socket alone does not say that a bus listens: one that was killed leaves its files behind.
         const QStringList ask{QStringLiteral("--system"), QStringLiteral("--dest=org.freedesktop.DBus"),
                               QStringLiteral("--print-reply"), QStringLiteral("/"),
                               QStringLiteral("org.freedesktop.DBus.GetId")};
-        if (system(QStringLiteral("dbus-send"), ask) != 0) {
+        if (runProgram(QStringLiteral("dbus-send"), ask) != 0) {
             QFile::remove(QStringLiteral("/run/dbus/system_bus_socket"));
             QFile::remove(QStringLiteral("/run/dbus/pid"));
             QDir().mkpath(QStringLiteral("/run/dbus"));
-            QVERIFY2(system(QStringLiteral("dbus-daemon"),
-                            {QStringLiteral("--system"), QStringLiteral("--fork"), QStringLiteral("--print-pid")},
-                            &out) == 0,
+            QVERIFY2(runProgram(QStringLiteral("dbus-daemon"),
+                                {QStringLiteral("--system"), QStringLiteral("--fork"), QStringLiteral("--print-pid")},
+                                &out) == 0,
                      out.constData());
             m_bus = out.trimmed().toLongLong();
         }
@@ -108,14 +97,15 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_cli,
                                       QFile::permissions(cliPath()) | QFileDevice::ExeOther | QFileDevice::ReadOther));
 
-        QVERIFY2(
-            system(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/standins/deb/build.sh"), {m_folder.path()}, &out) == 0,
-            out.constData());
-        QVERIFY2(system(QStringLiteral("dpkg"),
-                        {QStringLiteral("-i"),
-                         m_folder.filePath(QDir(m_folder.path()).entryList({QStringLiteral("kesl_*.deb")}).value(0))},
-                        &out) == 0,
+        QVERIFY2(runProgram(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/standins/deb/build.sh"), {m_folder.path()},
+                            &out) == 0,
                  out.constData());
+        QVERIFY2(
+            runProgram(QStringLiteral("dpkg"),
+                       {QStringLiteral("-i"),
+                        m_folder.filePath(QDir(m_folder.path()).entryList({QStringLiteral("kesl_*.deb")}).value(0))},
+                       &out) == 0,
+            out.constData());
         m_ready = true;
     }
 
@@ -133,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(allow(true));
         const QString to = m_folder.filePath(QStringLiteral("kept"));
         QVERIFY(QDir().mkpath(to));
-        QCOMPARE(system(QStringLiteral("chown"), {m_account, to}), 0);
+        QCOMPARE(runProgram(QStringLiteral("chown"), {m_account, to}), 0);
         const CliRun kept = cli({QStringLiteral("export"), QStringLiteral("--json"), QStringLiteral("--to"), to});
         QVERIFY2(kept.exitCode == 0, (QByteArray::number(kept.exitCode) + kept.talk + kept.out).constData());
         const QFileInfo bundle(kept.json().value(QLatin1String("bundle")).toString());
@@ -148,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(allow(true));
         const QString to = m_folder.filePath(QStringLiteral("for the account"));
         QVERIFY(QDir().mkpath(to));
-        QCOMPARE(system(QStringLiteral("chown"), {m_account, to}), 0);
+        QCOMPARE(runProgram(QStringLiteral("chown"), {m_account, to}), 0);
         const CliRun migrate = cli(
             {QStringLiteral("migrate"), QStringLiteral("--yes"), QStringLiteral("--json"), QStringLiteral("--to"), to});
         QVERIFY2(
@@ -175,7 +165,7 @@ private Q_SLOTS:
     void byHandTheHelperDoesNothing()
     {
         QByteArray out;
-        QVERIFY(system(m_cli, {QStringLiteral("helper")}, &out) != 0);
+        QVERIFY(runProgram(m_cli, {QStringLiteral("helper")}, &out) != 0);
         QVERIFY2(out.contains("started by Changeover itself"), out.constData());
     }
 
@@ -183,13 +173,13 @@ private Q_SLOTS:
     {
         QFile::remove(m_rule);
         if (m_ready)
-            system(QStringLiteral("dpkg"), {QStringLiteral("--purge"), QStringLiteral("kesl")});
+            runProgram(QStringLiteral("dpkg"), {QStringLiteral("--purge"), QStringLiteral("kesl")});
         if (m_ready)
             QDir(QStringLiteral("/var/opt/kaspersky/kesl")).removeRecursively();
         if (m_bus > 0)
-            system(QStringLiteral("kill"), {QString::number(m_bus)});
+            runProgram(QStringLiteral("kill"), {QString::number(m_bus)});
         if (geteuid() == 0)
-            system(QStringLiteral("userdel"), {m_account});
+            runProgram(QStringLiteral("userdel"), {m_account});
     }
 };
 

@@ -8,6 +8,8 @@ if [ -z "${WINEPREFIX:-}" ] || [ ! -d "$WINEPREFIX" ]; then
     echo "no Wine prefix: run these tests through tests/run.sh" >&2
     exit 1
 fi
+# Wine keeps Qt's variables from its programs, unless they are spelled like this.
+if [ -n "${QT_SCALE_FACTOR:-}" ]; then export WINEQT_SCALE_FACTOR=$QT_SCALE_FACTOR; fi
 # Under Wine, Qt Test's report reaches a file but not a pipe.
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT

@@ -2,6 +2,7 @@
 #include "core/actions/windows/WindowsActions.h"
 #include "tests/lib/RunCli.h"
 #include "tests/lib/TestRegistry.h"
+#include "tests/lib/windows/MsiStandins.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -18,30 +19,10 @@ class tst_MsiWay : public QObject
 {
     Q_OBJECT
 
-    const QString m_kes = QStringLiteral("{27534751-4A40-48BD-B393-BC3BF28C876E}");
-    const QString m_agent = QStringLiteral("{0F05E4E5-5A89-482C-9A62-47CC58643788}");
-    const QString m_vpn = QStringLiteral("{6E1F7C52-3D0B-4B86-A1C4-9F2D84E05A37}");
-    const QString m_agentId = QStringLiteral("kaspersky-network-agent:") + m_agent;
-    const QString m_vpnId = QStringLiteral("kaspersky-secure-connection:") + m_vpn;
-    const QString m_programs = QStringLiteral("C:\\Program Files (x86)\\Kaspersky Lab\\");
-    const QString m_standin = QStringLiteral("HKLM\\SOFTWARE\\ChangeoverStandin");
+    const QString m_agentId = QStringLiteral("kaspersky-network-agent:") + msi::agent;
+    const QString m_vpnId = QStringLiteral("kaspersky-secure-connection:") + msi::vpn;
     QTemporaryDir m_folder;
 
-    static int run(const QString &program, const QStringList &arguments, QByteArray *out = nullptr)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(program, arguments);
-        if (!process.waitForFinished(120000))
-            return -1;
-        if (out)
-            *out = process.readAll();
-        return process.exitCode();
-    }
-    static bool keyExists(const QString &key, const char *view)
-    {
-        return run(QStringLiteral("reg"), {QStringLiteral("query"), key, QLatin1String(view)}) == 0;
-    }
     static DWORD number(const QString &value)
     {
         DWORD data = 0;
@@ -50,19 +31,6 @@ class tst_MsiWay : public QObject
                      reinterpret_cast<const wchar_t *>(value.utf16()), RRF_RT_REG_DWORD | RRF_SUBKEY_WOW6464KEY,
                      nullptr, &data, &size);
         return data;
-    }
-    /// A knob of the stand-ins' uninstallers, for one product.
-    void set(const QString &code, const char *knob, int value) const
-    {
-        QCOMPARE(run(QStringLiteral("reg"),
-                     {QStringLiteral("add"), m_standin + QLatin1Char('\\') + code, QStringLiteral("/v"),
-                      QLatin1String(knob), QStringLiteral("/t"), QStringLiteral("REG_DWORD"), QStringLiteral("/d"),
-                      QString::number(value), QStringLiteral("/f"), QStringLiteral("/reg:64")}),
-                 0);
-    }
-    static bool serviceExists(const QString &name)
-    {
-        return keyExists(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + name, "/reg:64");
     }
     static QProcessEnvironment withPassword(const char *variable)
     {
@@ -108,16 +76,13 @@ class tst_MsiWay : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString packages = qEnvironmentVariable("CHANGEOVER_STANDINS");
-        QVERIFY2(!packages.isEmpty() && !qEnvironmentVariable("CHANGEOVER_TEST_PASSWORD").isEmpty(),
+        QVERIFY2(!qEnvironmentVariable("CHANGEOVER_STANDINS").isEmpty() &&
+                     !qEnvironmentVariable("CHANGEOVER_TEST_PASSWORD").isEmpty(),
                  "run this through tests/run.sh");
-        for (const char *name : {"endpoint-security", "network-agent", "vpn"}) {
-            const QString msi =
-                QDir::toNativeSeparators(packages + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".msi"));
-            QCOMPARE(run(QStringLiteral("msiexec"), {QStringLiteral("/i"), msi, QStringLiteral("/qn")}), 0);
-        }
-        QVERIFY(keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\protected\\KES\\environment"), "/reg:32"));
-        QVERIFY(!keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab"), "/reg:64"));
+        for (const char *name : {"endpoint-security", "network-agent", "vpn"})
+            QCOMPARE(msi::install(name), 0);
+        QVERIFY(msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\protected\\KES\\environment"), "/reg:32"));
+        QVERIFY(!msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab"), "/reg:64"));
     }
 
     void allThreeAreFoundForCertain()
@@ -127,15 +92,15 @@ private Q_SLOTS:
         QMap<QString, QJsonObject> findings;
         for (const QJsonValue &finding : detect.json().value(QLatin1String("findings")).toArray())
             findings.insert(finding.toObject().value(QLatin1String("productCode")).toString(), finding.toObject());
-        QCOMPARE(findings.keys(), QStringList({m_agent, m_kes, m_vpn}));
+        QCOMPARE(findings.keys(), QStringList({msi::agent, msi::kes, msi::vpn}));
         for (const QJsonObject &finding : std::as_const(findings))
             QCOMPARE(finding.value(QLatin1String("certainty")).toString(), QStringLiteral("certain"));
-        QCOMPARE(findings[m_kes].value(QLatin1String("version")).toString(), QStringLiteral("12.4.0.467"));
-        QCOMPARE(findings[m_kes].value(QLatin1String("installFolder")).toString(),
-                 m_programs + QStringLiteral("KES.12.4.0"));
-        QVERIFY(findings[m_kes].value(QLatin1String("running")).toBool());
-        QVERIFY(findings[m_agent].value(QLatin1String("running")).toBool());
-        QVERIFY(!findings[m_vpn].value(QLatin1String("running")).toBool());
+        QCOMPARE(findings[msi::kes].value(QLatin1String("version")).toString(), QStringLiteral("12.4.0.467"));
+        QCOMPARE(findings[msi::kes].value(QLatin1String("installFolder")).toString(),
+                 msi::programs + QStringLiteral("KES.12.4.0"));
+        QVERIFY(findings[msi::kes].value(QLatin1String("running")).toBool());
+        QVERIFY(findings[msi::agent].value(QLatin1String("running")).toBool());
+        QVERIFY(!findings[msi::vpn].value(QLatin1String("running")).toBool());
         QVERIFY(detect.json().value(QLatin1String("couldNotLook")).toArray().isEmpty());
     }
 
@@ -178,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!step.value(QLatin1String("next")).toString().isEmpty());
         QVERIFY(found().contains(m_agentId));
         QByteArray state;
-        run(QStringLiteral("sc"), {QStringLiteral("query"), QStringLiteral("klnagent")}, &state);
+        runProgram(QStringLiteral("sc"), {QStringLiteral("query"), QStringLiteral("klnagent")}, &state);
         QVERIFY2(state.contains("RUNNING"), state.constData());
     }
 
@@ -200,11 +165,11 @@ private Q_SLOTS:
 
     void cancelBeforeThePointOfNoReturn()
     {
-        set(m_vpn, "RemoveDelayMs", 5000);
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 5000));
         WindowsActions actions;
         UninstallRequest request;
         request.method = RemovalMethod::Msi;
-        request.productCode = m_vpn;
+        request.productCode = msi::vpn;
         CancelToken cancel;
         int reports = 0;
         const auto outcome = actions.uninstall(
@@ -215,18 +180,18 @@ private Q_SLOTS:
                     cancel.cancel();
             },
             cancel);
-        set(m_vpn, "RemoveDelayMs", 0);
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 0));
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->code, 1602);
         QVERIFY(reports > 5);
-        QVERIFY(keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
-        QVERIFY(QFile::exists(m_programs + QStringLiteral("Kaspersky VPN 21.9\\ksde.exe")));
+        QVERIFY(msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
+        QVERIFY(QFile::exists(msi::programs + QStringLiteral("Kaspersky VPN 21.9\\ksde.exe")));
         QVERIFY(found().contains(m_vpnId));
     }
 
     void secondCopyIsTurnedAway()
     {
-        set(m_vpn, "RemoveDelayMs", 6000);
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 6000));
         const auto first = startSlowRemoval(m_vpnId);
         QVERIFY(first);
         const CliRun second =
@@ -238,8 +203,8 @@ private Q_SLOTS:
         // And the first is ended half-way, as by the task manager.
         first->kill();
         QVERIFY(first->waitForFinished(10000));
-        set(m_vpn, "RemoveDelayMs", 0);
-        QVERIFY(keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 0));
+        QVERIFY(msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
     }
 
     void afterAnInterruptedRemovalTheNextGoesThrough()
@@ -247,21 +212,21 @@ private Q_SLOTS:
         const CliRun remove =
             cli({QStringLiteral("remove"), QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
         QVERIFY2(remove.exitCode == 0, (remove.out + remove.talk).constData());
-        QVERIFY(!keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9"), "/reg:32"));
-        QVERIFY(!serviceExists(QStringLiteral("KSDE21.9")));
-        QVERIFY(!QFile::exists(m_programs + QStringLiteral("Kaspersky VPN 21.9")));
+        QVERIFY(!msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9"), "/reg:32"));
+        QVERIFY(!msi::serviceExists(QStringLiteral("KSDE21.9")));
+        QVERIFY(!QFile::exists(msi::programs + QStringLiteral("Kaspersky VPN 21.9")));
         QCOMPARE(cli({QStringLiteral("remove"), QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")}).exitCode,
                  1605);
     }
 
     void failingUninstallerIsSaid()
     {
-        set(m_kes, "FailRemove", 1);
+        QVERIFY(msi::turnKnob(msi::kes, "FailRemove", 1));
         const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--only"),
-                                   QStringLiteral("kaspersky-endpoint-security:") + m_kes, QStringLiteral("--yes")});
-        set(m_kes, "FailRemove", 0);
+                                   QStringLiteral("kaspersky-endpoint-security:") + msi::kes, QStringLiteral("--yes")});
+        QVERIFY(msi::turnKnob(msi::kes, "FailRemove", 0));
         QCOMPARE(remove.exitCode, 1603);
-        QVERIFY(serviceExists(QStringLiteral("AVP.KES.21.17")));
+        QVERIFY(msi::serviceExists(QStringLiteral("AVP.KES.21.17")));
     }
 
     void rightPasswordRemovesTheAgent()
@@ -271,19 +236,20 @@ private Q_SLOTS:
                  QStringLiteral("--password-env"), QStringLiteral("AGENT_PASSWORD")},
                 withPassword("CHANGEOVER_TEST_PASSWORD"));
         QVERIFY2(remove.exitCode == 0, (remove.out + remove.talk).constData());
-        QVERIFY(!serviceExists(QStringLiteral("klnagent")));
-        QVERIFY(!QFile::exists(m_programs + QStringLiteral("NetworkAgent\\klnagent.exe")));
+        QVERIFY(!msi::serviceExists(QStringLiteral("klnagent")));
+        QVERIFY(!QFile::exists(msi::programs + QStringLiteral("NetworkAgent\\klnagent.exe")));
     }
 
     void endpointSecurityWithARestartToCome()
     {
-        set(m_kes, "RebootRemove", 1);
+        QVERIFY(msi::turnKnob(msi::kes, "RebootRemove", 1));
         const CliRun migrate = cli({QStringLiteral("migrate"), QStringLiteral("--yes")});
         QVERIFY2(migrate.exitCode == 3010, (migrate.out + migrate.talk).constData());
-        QVERIFY(!serviceExists(QStringLiteral("AVP.KES.21.17")));
-        QVERIFY(!serviceExists(QStringLiteral("avpsus")));
-        QVERIFY(!keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\protected\\KES\\environment"), "/reg:32"));
-        QVERIFY(!QFile::exists(m_programs + QStringLiteral("KES.12.4.0\\avp.exe")));
+        QVERIFY(!msi::serviceExists(QStringLiteral("AVP.KES.21.17")));
+        QVERIFY(!msi::serviceExists(QStringLiteral("avpsus")));
+        QVERIFY(
+            !msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\protected\\KES\\environment"), "/reg:32"));
+        QVERIFY(!QFile::exists(msi::programs + QStringLiteral("KES.12.4.0\\avp.exe")));
         QCOMPARE(migrate.json().value(QLatin1String("verdict")).toObject().value(QLatin1String("state")).toString(),
                  QStringLiteral("leftovers"));
     }

@@ -4,6 +4,7 @@
 #include "core/machine/windows/WindowsMachine.h"
 #include "core/settings/RegExport.h"
 #include "core/settings/SettingsExport.h"
+#include "tests/lib/RunProgram.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QDir>
@@ -38,17 +39,6 @@ class tst_Settings : public QObject
     QTemporaryDir m_folder;
     int m_mostRunning = 0; ///< processes of avp.com seen at once while it hung
 
-    static int run(const QString &program, const QStringList &arguments, QByteArray *out = nullptr)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(program, arguments);
-        if (!process.waitForFinished(120000))
-            return -1;
-        if (out)
-            *out = process.readAll();
-        return process.exitCode();
-    }
     static void knob(const wchar_t *name, DWORD value)
     {
         QCOMPARE(
@@ -93,7 +83,7 @@ class tst_Settings : public QObject
     QStringList asRegSees() const
     {
         QByteArray out;
-        run(QStringLiteral("reg"), {QStringLiteral("query"), m_kes, QStringLiteral("/s")}, &out);
+        runProgram(QStringLiteral("reg"), {QStringLiteral("query"), m_kes, QStringLiteral("/s")}, &out);
         QStringList lines = QString::fromLocal8Bit(out).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         lines.sort();
         return lines;
@@ -140,7 +130,7 @@ private Q_SLOTS:
         const QString packages = qEnvironmentVariable("CHANGEOVER_STANDINS");
         QVERIFY2(!packages.isEmpty(), "run this through tests/run.sh");
         const QString msi = QDir::toNativeSeparators(packages + QStringLiteral("/endpoint-security.msi"));
-        QCOMPARE(run(QStringLiteral("msiexec"), {QStringLiteral("/i"), msi, QStringLiteral("/qn")}), 0);
+        QCOMPARE(runProgram(QStringLiteral("msiexec"), {QStringLiteral("/i"), msi, QStringLiteral("/qn")}), 0);
         m_catalogue = Catalogue::builtIn().value();
         m_inventory = detect(m_machine, *m_catalogue);
         QVERIFY(m_inventory.find(m_id));
@@ -148,7 +138,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         RegDeleteTreeW(HKEY_LOCAL_MACHINE, L"SOFTWARE\\ChangeoverStandin");
-        QCOMPARE(run(QStringLiteral("msiexec"), {QStringLiteral("/x"), m_code, QStringLiteral("/qn")}), 0);
+        QCOMPARE(runProgram(QStringLiteral("msiexec"), {QStringLiteral("/x"), m_code, QStringLiteral("/qn")}), 0);
         // What its removal leaves on purpose, so that a class after this one finds the computer as it was.
         RegDeleteTreeW(HKEY_LOCAL_MACHINE, L"SOFTWARE\\WOW6432Node\\KasperskyLab");
         RegDeleteTreeW(HKEY_LOCAL_MACHINE, L"SYSTEM\\CurrentControlSet\\Services\\klids.KES-12-4");
@@ -208,9 +198,9 @@ private Q_SLOTS:
         QVERIFY(target.open(QIODevice::WriteOnly) && target.write(out.files.at(0).content) > 0);
         target.close();
 
-        QCOMPARE(run(QStringLiteral("reg"), {QStringLiteral("delete"), m_kes, QStringLiteral("/f")}), 0);
+        QCOMPARE(runProgram(QStringLiteral("reg"), {QStringLiteral("delete"), m_kes, QStringLiteral("/f")}), 0);
         QVERIFY(m_machine.registryKey(m_key).isAbsent());
-        QCOMPARE(run(program, arguments + QStringList{QDir::toNativeSeparators(file)}), 0);
+        QCOMPARE(runProgram(program, arguments + QStringList{QDir::toNativeSeparators(file)}), 0);
         QCOMPARE(tree(m_key).join(QLatin1Char('\n')), before.join(QLatin1Char('\n')));
         QCOMPARE(asRegSees(), seenBefore);
     }

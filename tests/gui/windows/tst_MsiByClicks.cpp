@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/TestRegistry.h"
+#include "tests/lib/gui/Hand.h"
+#include "tests/lib/gui/Watchdog.h"
+#include "tests/lib/gui/WizardRun.h"
+#include "tests/lib/windows/MsiStandins.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+using namespace changeover;
+
+/// The three stand-in packages, installed by Windows Installer, removed by clicks: a wrong password, an uninstaller
+/// that fails, then all of it.
+class tst_MsiByClicks : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/Мои файлы XXXXXX")};
+
+    static void paste(WizardRun &wizard, const QString &field, const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        BY_HAND(wizard, click(field));
+        QVERIFY(hand::press(Qt::Key_V, Qt::ControlModifier));
+        QVERIFY(!wizard.find<QLineEdit>(field)->text().isEmpty());
+        QGuiApplication::clipboard()->clear();
+    }
+    /// The password field in the card of a program.
+    static QString passwordFieldOf(WizardRun &wizard, const QString &program)
+    {
+        for (const QLineEdit *field : wizard.findAll<QLineEdit>(QStringLiteral("password")))
+            if (field->echoMode() == QLineEdit::Password && field->accessibleDescription().contains(program))
+                return field->objectName();
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(!qEnvironmentVariable("CHANGEOVER_TEST_PASSWORD").isEmpty(), "run this through tests/run.sh");
+        QVERIFY(m_folder.isValid());
+        for (const char *name : {"endpoint-security", "network-agent", "vpn"})
+            QCOMPARE(msi::install(name), 0);
+    }
+
+    void fromFoundToDone()
+    {
+        WizardRun wizard(m_folder.path());
+        Watchdog watchdog([&] { return pageName(wizard.page()); });
+        BY_HAND(wizard, click(QStringLiteral("welcomeThisComputer")));
+        BY_HAND(wizard, next());
+        for (const char *name : {"Kaspersky Endpoint Security for Windows 12.4", "Network Agent 14.0", "VPN"})
+            QVERIFY2(wizard.words().contains(QLatin1String(name)), qPrintable(wizard.words()));
+        QVERIFY(!wizard.find(QStringLiteral("practiceCard")));
+        BY_HAND(wizard, goTo(PageId::Save));
+        BY_HAND(wizard, next());
+        QVERIFY2(wizard.session().isSaved(), qPrintable(wizard.words()));
+        BY_HAND(wizard, goTo(PageId::Remove));
+        QCOMPARE(wizard.session().chosenSteps().size(), std::size_t(3));
+
+        // The first program's uninstaller fails: it is said, the others are not touched.
+        QVERIFY(msi::turnKnob(msi::kes, "FailRemove", 1));
+        BY_HAND(wizard, next());
+        QVERIFY(msi::turnKnob(msi::kes, "FailRemove", 0));
+        QCOMPARE(wizard.page(), PageId::Remove);
+        QVERIFY(wizard.session().lastRemoval() && wizard.session().lastRemoval()->firstProblem());
+        QVERIFY(wizard.find(QStringLiteral("logsCard")));
+        QVERIFY(msi::serviceExists(QStringLiteral("AVP.KES.21.17")));
+        QVERIFY(msi::serviceExists(QStringLiteral("klnagent")));
+
+        // A wrong password stops the second one.
+        const QString agentField = passwordFieldOf(wizard, QStringLiteral("Network Agent"));
+        QVERIFY2(!agentField.isEmpty(), qPrintable(wizard.words()));
+        paste(wizard, agentField, qEnvironmentVariable("CHANGEOVER_TEST_WRONG_PASSWORD"));
+        BY_HAND(wizard, next());
+        QVERIFY2(!msi::serviceExists(QStringLiteral("AVP.KES.21.17")), qPrintable(wizard.words()));
+        QVERIFY(msi::serviceExists(QStringLiteral("klnagent")));
+        QVERIFY2(wizard.words().contains(QLatin1String("password")), qPrintable(wizard.words()));
+        QVERIFY(msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
+
+        QVERIFY(msi::turnKnob(msi::vpn, "RebootRemove", 1));
+        paste(wizard, passwordFieldOf(wizard, QStringLiteral("Network Agent")),
+              qEnvironmentVariable("CHANGEOVER_TEST_PASSWORD"));
+        BY_HAND(wizard, next());
+        QVERIFY2(wizard.session().lastRemoval()->allDone(), qPrintable(wizard.words()));
+        QVERIFY(!msi::serviceExists(QStringLiteral("klnagent")));
+        QVERIFY(!msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
+        QVERIFY(!QFile::exists(msi::programs + QStringLiteral("KES.12.4.0\\avp.exe")));
+        QVERIFY2(wizard.find(QStringLiteral("restartCard")), qPrintable(wizard.words()));
+        BY_HAND(wizard, click(QStringLiteral("stopButton")));
+        BY_HAND(wizard, click(QStringLiteral("stopYes")));
+        QTRY_VERIFY(!wizard.window().isVisible());
+        for (const QString &stall : watchdog.stalls())
+            qInfo("the event loop stood still: %s", qPrintable(stall));
+        qInfo("longest pause of the event loop: %d ms", watchdog.longestMs());
+    }
+
+    void afterTheRestart()
+    {
+        WizardRun wizard(m_folder.path());
+        QVERIFY(wizard.session().unfinished());
+        QVERIFY(wizard.session().unfinished()->restartNeeded);
+        BY_HAND(wizard, next());
+        QCOMPARE(wizard.page(), PageId::Check);
+        QCOMPARE(wizard.session().verdict()->state(), VerdictState::Leftovers);
+        BY_HAND(wizard, click(QStringLiteral("leftoversCardFold")));
+        QVERIFY2(wizard.words().contains(QLatin1String("klids")), qPrintable(wizard.words()));
+        BY_HAND(wizard, goTo(PageId::Done));
+        BY_HAND(wizard, click(QStringLiteral("nextButton")));
+        QTRY_VERIFY(!wizard.window().isVisible());
+        const WizardRun third(m_folder.path());
+        QVERIFY(!third.session().unfinished());
+        // What it wrote stays inside the prefix for wine.NoSecretLeft.
+        m_folder.setAutoRemove(false);
+    }
+};
+
+CHANGEOVER_GUI_TEST(MsiByClicks)
+#include "tst_MsiByClicks.moc"

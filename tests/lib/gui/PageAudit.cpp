@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/gui/PageAudit.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSet>
+#include <QTextEdit>
+
+namespace {
+QString shortText(QString text)
+{
+    return text.remove(QChar(0x200B)).simplified().left(60);
+}
+
+// Qt's own parts of a control (the arrow of a combo box, say) are the control's business.
+bool isPartOfAnother(const QWidget *widget)
+{
+    return widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QComboBox *>(widget->parentWidget());
+}
+
+void auditLabel(const QLabel &label, QStringList &wrong)
+{
+    if (label.text().isEmpty())
+        return;
+    const bool wraps = label.wordWrap();
+    const int needed = wraps ? label.heightForWidth(label.width()) : label.sizeHint().height();
+    if (needed > label.height())
+        wrong << QStringLiteral("cut off below (%1 of %2): %3")
+                     .arg(label.height())
+                     .arg(needed)
+                     .arg(shortText(label.text()));
+    int widest = 0;
+    if (wraps) { // the longest word must fit
+        static const QRegularExpression places(QStringLiteral("[\\s\\x{200B}]+"));
+        for (const QString &word : label.text().split(places))
+            widest = qMax(widest, label.fontMetrics().horizontalAdvance(word));
+    } else {
+        widest = label.sizeHint().width();
+    }
+    if (widest > label.width())
+        wrong << QStringLiteral("cut off at the side (%1 of %2): %3")
+                     .arg(label.width())
+                     .arg(widest)
+                     .arg(shortText(label.text()));
+}
+
+void auditControl(QWidget &control, QSet<QString> &names, QStringList &wrong)
+{
+    const QString name = control.objectName();
+    const QString what = name.isEmpty() ? QLatin1String(control.metaObject()->className()) : name;
+    if (name.isEmpty())
+        wrong << what + QStringLiteral(" has no object name");
+    else if (names.contains(name))
+        wrong << what + QStringLiteral(": two controls have this name");
+    names << name;
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&control);
+    if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+        wrong << what + QStringLiteral(" has no accessible name");
+    if (!(control.focusPolicy() & Qt::TabFocus))
+        wrong << what + QStringLiteral(" cannot be reached with the Tab key");
+    if (const auto *button = qobject_cast<QAbstractButton *>(&control);
+        button && !button->text().isEmpty() &&
+        (button->sizeHint().width() > button->width() || button->sizeHint().height() > button->height()))
+        wrong << QStringLiteral("cut off: %1 (%2 of %3)")
+                     .arg(shortText(button->text()))
+                     .arg(button->width())
+                     .arg(button->sizeHint().width());
+}
+} // namespace
+
+QList<QWidget *> controlsOf(const QWidget &window)
+{
+    QList<QWidget *> controls;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                               qobject_cast<QLineEdit *>(widget) || qobject_cast<QTextEdit *>(widget);
+        if (isControl && widget->isVisible() && widget->isEnabled() && !isPartOfAnother(widget))
+            controls << widget;
+    }
+    return controls;
+}
+
+QStringList auditPage(const QWidget &window)
+{
+    QStringList wrong;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->isVisible())
+            auditLabel(*label, wrong);
+    QSet<QString> names;
+    for (QWidget *control : controlsOf(window))
+        auditControl(*control, names, wrong);
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+        if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+            wrong << QStringLiteral("the page is wider than its place (%1 of %2)")
+                         .arg(area->viewport()->width())
+                         .arg(area->widget()->width());
+    const QSize room = window.screen()->availableSize();
+    if (window.width() > room.width() || window.height() > room.height())
+        wrong << QStringLiteral("the window is larger than the screen");
+    return wrong;
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/gui/WizardRun.h"
+
+#include "tests/lib/gui/Hand.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QtTest>
+
+using namespace changeover;
+
+namespace {
+constexpr int patienceMs = 60000; // real installers under Wine, with sanitizers, on a busy machine
+constexpr int settleMs = 30;      // new widgets are shown and laid out by the event loop
+} // namespace
+
+WizardRun::WizardRun(const QString &folder)
+    : m_folder(folder.isEmpty() ? m_own.path() : folder)
+{
+    Session::Options options;
+    options.folder = m_folder;
+    m_session = std::make_unique<Session>(options);
+    m_window = std::make_unique<WizardWindow>(*m_session);
+    m_window->move(0, 0);
+    m_window->show();
+    m_window->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_window.get());
+    if (!QTest::qWaitFor([this] { return m_session->isPrepared(); }, patienceMs))
+        trouble(QStringLiteral("the wizard never looked at this computer"));
+}
+
+bool WizardRun::trouble(const QString &what)
+{
+    m_trouble = QStringLiteral("%1 (on %2)\n%3").arg(what, pageName(page()), words());
+    return false;
+}
+
+bool WizardRun::click(const QString &name)
+{
+    QWidget *widget = find(name);
+    if (!widget)
+        return trouble(QStringLiteral("there is no ") + name);
+    if (!hand::click(widget))
+        return trouble(QStringLiteral("cannot click ") + name);
+    QTest::qWait(settleMs);
+    return true;
+}
+
+bool WizardRun::waitForWork()
+{
+    const auto idle = [this] { return m_session->work() == Work::None; };
+    const bool ended = QTest::qWaitFor(idle, patienceMs);
+    QTest::qWait(settleMs);
+    return ended || trouble(QStringLiteral("the work does not end"));
+}
+
+bool WizardRun::next()
+{
+    auto *button = find<QAbstractButton>(QStringLiteral("nextButton"));
+    if (!QTest::qWaitFor([button] { return button->isEnabled(); }, patienceMs))
+        return trouble(QStringLiteral("the button that goes on stays disabled"));
+    if (!click(QStringLiteral("nextButton")))
+        return false;
+    return waitForWork();
+}
+
+bool WizardRun::back()
+{
+    return click(QStringLiteral("backButton")) && waitForWork();
+}
+
+bool WizardRun::goTo(PageId wanted)
+{
+    for (int presses = 0; page() != wanted; ++presses) {
+        if (presses > 2 * pageCount)
+            return trouble(QStringLiteral("never came to ") + pageName(wanted));
+        if (page() == PageId::Hazards && !acceptHazards())
+            return false;
+        if (!next())
+            return false;
+    }
+    return true;
+}
+
+bool WizardRun::startPractice(const QString &name)
+{
+    if (!click(QStringLiteral("welcomePractice")))
+        return false;
+    auto *names = find<QComboBox>(QStringLiteral("welcomePracticeNames"));
+    // By keys, as the list of a combo box is a window of its own.
+    if (!names || !hand::click(names) || !hand::press(Qt::Key_Home))
+        return trouble(QStringLiteral("the list of practice computers does not open"));
+    for (int i = 0; i < names->findData(name); ++i)
+        if (!hand::press(Qt::Key_Down))
+            return trouble(QStringLiteral("cannot choose ") + name);
+    if (!hand::press(Qt::Key_Return) || names->currentData().toString() != name)
+        return trouble(QStringLiteral("cannot choose ") + name);
+    return next();
+}
+
+bool WizardRun::acceptHazards()
+{
+    for (QAbstractButton *box : findAll<QAbstractButton>(QStringLiteral("hazard")))
+        if (box->objectName().endsWith(QLatin1String("Accept")) && !box->isChecked() && !click(box->objectName()))
+            return false;
+    return true;
+}
+
+QString WizardRun::words() const
+{
+    QStringList all;
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        if (label->isVisible() && !label->text().isEmpty())
+            all << QString(label->text()).remove(QChar(0x200B));
+    return all.join(QLatin1Char('\n'));
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/lib/RunProgram.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+/// The stand-in package (tests/standins/deb) on this system: built, installed, purged again. Touches no real one.
+class KeslPackage
+{
+public:
+    static constexpr const char *dataFolder = "/var/opt/kaspersky/kesl";
+
+    /// Why it cannot be installed here; empty: nothing stands against it.
+    [[nodiscard]] static QByteArray obstacle()
+    {
+        if (geteuid() != 0)
+            return "installing a package needs root";
+        if (QDir(QStringLiteral("/opt/kaspersky")).exists() && state() == "installed")
+            return "a real kesl is installed on this computer: it is not touched";
+        return {};
+    }
+    /// Empty: it is installed now; else what went wrong.
+    [[nodiscard]] QByteArray install()
+    {
+        QByteArray out;
+        if (runProgram(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/standins/deb/build.sh"), {m_folder.path()}, &out))
+            return out;
+        const QStringList debs = QDir(m_folder.path()).entryList({QStringLiteral("kesl_*.deb")});
+        if (debs.size() != 1 ||
+            runProgram(QStringLiteral("dpkg"), {QStringLiteral("-i"), m_folder.filePath(debs[0])}, &out))
+            return out + "no package";
+        m_installed = true;
+        return {};
+    }
+    /// As dpkg itself says.
+    [[nodiscard]] static QByteArray state()
+    {
+        QByteArray text;
+        runProgram(
+            QStringLiteral("dpkg-query"),
+            {QStringLiteral("-W"), QStringLiteral("-f"), QStringLiteral("${db:Status-Status}"), QStringLiteral("kesl")},
+            &text);
+        return text;
+    }
+    void purge()
+    {
+        if (!m_installed)
+            return;
+        m_installed = false;
+        runProgram(QStringLiteral("dpkg"), {QStringLiteral("--purge"), QStringLiteral("kesl")});
+        QDir(QLatin1String(dataFolder)).removeRecursively();
+        QDir().rmdir(QStringLiteral("/var/opt/kaspersky"));
+    }
+    KeslPackage() = default;
+    KeslPackage(const KeslPackage &) = delete;
+    KeslPackage &operator=(const KeslPackage &) = delete;
+    ~KeslPackage() { purge(); }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_installed = false;
+};
