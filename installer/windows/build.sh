@@ -6,7 +6,7 @@
 . "$root/installer/lib/recipes.sh"
 
 "$root/installer/windows/toolchain.sh"
-need_packages qt6-l10n-tools librsvg2-bin python3
+need_packages qt6-l10n-tools qt6-translations-l10n librsvg2-bin python3
 prefixes=$("$root/installer/windows/toolchain.sh" --print)
 
 cd "$root"
