@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/RunCli.h"
-#include "tests/lib/RunProgram.h"
 #include "tests/lib/TestRegistry.h"
+#include "tests/lib/linux/KeslPackage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,9 +19,9 @@ class tst_Pkexec : public QObject
     const QString m_account = QStringLiteral("changeover-test");
     const QString m_rule = QStringLiteral("/etc/polkit-1/rules.d/49-changeover-test.rules");
     QTemporaryDir m_folder;
+    KeslPackage m_package;
     QString m_cli;
     qint64 m_bus = 0;
-    bool m_ready = false;
 
     /// Runs the program as the account without rights.
     CliRun cli(const QStringList &arguments) const
@@ -49,25 +49,14 @@ class tst_Pkexec : public QObject
         QTest::qWait(1500); // polkit watches the folder
         return true;
     }
-    static bool installed()
-    {
-        QByteArray state;
-        runProgram(
-            QStringLiteral("dpkg-query"),
-            {QStringLiteral("-W"), QStringLiteral("-f"), QStringLiteral("${db:Status-Status}"), QStringLiteral("kesl")},
-            &state);
-        return state == "installed";
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (geteuid() != 0)
-            QSKIP("making a second account needs root");
+        if (const QByteArray obstacle = KeslPackage::obstacle(); !obstacle.isEmpty())
+            QSKIP(obstacle.constData());
         if (!QFileInfo::exists(QStringLiteral("/usr/bin/pkexec")))
             QSKIP("pkexec is not installed");
-        if (installed())
-            QSKIP("a real kesl is installed on this computer: it is not touched");
         QByteArray out;
         QVERIFY2(runProgram(QStringLiteral("useradd"),
                             {QStringLiteral("--system"), QStringLiteral("--user-group"),
@@ -97,16 +86,8 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_cli,
                                       QFile::permissions(cliPath()) | QFileDevice::ExeOther | QFileDevice::ReadOther));
 
-        QVERIFY2(runProgram(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/standins/deb/build.sh"), {m_folder.path()},
-                            &out) == 0,
-                 out.constData());
-        QVERIFY2(
-            runProgram(QStringLiteral("dpkg"),
-                       {QStringLiteral("-i"),
-                        m_folder.filePath(QDir(m_folder.path()).entryList({QStringLiteral("kesl_*.deb")}).value(0))},
-                       &out) == 0,
-            out.constData());
-        m_ready = true;
+        const QByteArray problem = m_package.install();
+        QVERIFY2(problem.isEmpty(), problem.constData());
     }
 
     void refusedRightsChangeNothing()
@@ -115,7 +96,7 @@ private Q_SLOTS:
         const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--yes")});
         QVERIFY2(remove.exitCode == 5, (QByteArray::number(remove.exitCode) + remove.talk).constData());
         QVERIFY(remove.talk.contains("needs an administrator's rights") && remove.talk.contains("Nothing was changed"));
-        QVERIFY(installed());
+        QVERIFY(KeslPackage::isInstalled());
     }
 
     void withRightsTheBundleIsTheAccounts()
@@ -130,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(bundle.exists());
         QCOMPARE(bundle.owner(), m_account);
         QCOMPARE(cli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle.filePath()}).exitCode, 0);
-        QVERIFY(installed());
+        QVERIFY(KeslPackage::isInstalled());
     }
 
     void withRightsTheWholeWayAndAllOfItIsTheAccounts()
@@ -144,7 +125,7 @@ private Q_SLOTS:
         QVERIFY2(
             migrate.exitCode == 3,
             (QByteArray::number(migrate.exitCode) + migrate.talk + migrate.out).constData()); // its data folder stays
-        QVERIFY(!installed());
+        QVERIFY(!KeslPackage::isInstalled());
         for (const QFileInfo &file : QDir(to).entryInfoList(QDir::Files))
             QCOMPARE(file.owner(), m_account);
         QVERIFY(QFileInfo::exists(to + QStringLiteral("/report.html")));
@@ -172,10 +153,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         QFile::remove(m_rule);
-        if (m_ready)
-            runProgram(QStringLiteral("dpkg"), {QStringLiteral("--purge"), QStringLiteral("kesl")});
-        if (m_ready)
-            QDir(QStringLiteral("/var/opt/kaspersky/kesl")).removeRecursively();
+        m_package.purge();
         if (m_bus > 0)
             runProgram(QStringLiteral("kill"), {QString::number(m_bus)});
         if (geteuid() == 0)

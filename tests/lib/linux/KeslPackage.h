@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QtTest>
 
 #include <unistd.h>
 
@@ -19,7 +20,7 @@ public:
     {
         if (geteuid() != 0)
             return "installing a package needs root";
-        if (QDir(QStringLiteral("/opt/kaspersky")).exists() && state() == "installed")
+        if (QDir(QStringLiteral("/opt/kaspersky")).exists() && isInstalled())
             return "a real kesl is installed on this computer: it is not touched";
         return {};
     }
@@ -46,12 +47,18 @@ public:
             &text);
         return text;
     }
+    [[nodiscard]] static bool isInstalled() { return state() == "installed"; }
     void purge()
     {
         if (!m_installed)
             return;
         m_installed = false;
-        runProgram(QStringLiteral("dpkg"), {QStringLiteral("--purge"), QStringLiteral("kesl")});
+        // Something else may hold the package database for a moment; left behind, the package would be found next time.
+        for (int tries = 0; tries < 20; ++tries) {
+            if (runProgram(QStringLiteral("dpkg"), {QStringLiteral("--purge"), QStringLiteral("kesl")}) == 0)
+                break;
+            QTest::qWait(500);
+        }
         QDir(QLatin1String(dataFolder)).removeRecursively();
         QDir().rmdir(QStringLiteral("/var/opt/kaspersky"));
     }
