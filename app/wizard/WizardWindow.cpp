@@ -179,7 +179,11 @@ void WizardWindow::makeMenu()
     menu->addSeparator();
     QAction *about = menu->addAction(tr("About Changeover"));
     about->setObjectName(QStringLiteral("aboutAction"));
-    connect(about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     m_menu->setMenu(menu);
 }
 

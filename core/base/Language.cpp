@@ -28,7 +28,8 @@ QStringList available()
     QStringList codes{english};
     const QStringList files = QDir(folder).entryList({prefix + QStringLiteral("*.qm")});
     for (const QString &file : files)
-        codes << file.mid(prefix.size()).chopped(3);
+        if (const QString code = file.mid(prefix.size()).chopped(3); code != english) // its file holds the plurals
+            codes << code;
     return codes;
 }
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/Settings.h"
+#include "core/base/Language.h"
+#include "tests/lib/TestRegistry.h"
+#include "tests/lib/gui/Hand.h"
+#include "tests/lib/gui/PageAudit.h"
+#include "tests/lib/gui/WizardRun.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QTextBrowser>
+#include <QTimer>
+
+using namespace changeover;
+
+/// Language and look, changed in the middle of the way with the menu.
+class tst_Switches : public QObject
+{
+    Q_OBJECT
+
+    /// Opens the menu by keys and takes the entry that so many presses of "down" lead to. A menu has an event loop of
+    /// its own: the presses come from inside it.
+    static bool choose(WizardRun &wizard, int downs)
+    {
+        auto *button = wizard.find<QAbstractButton>(QStringLiteral("menuButton"));
+        if (!button)
+            return false;
+        for (int tabs = 0; QApplication::focusWidget() != button; ++tabs)
+            if (tabs > 100 || !hand::press(Qt::Key_Tab))
+                return false;
+        bool chosen = false;
+        QTimer::singleShot(300, qApp, [&] {
+            chosen = QApplication::activePopupWidget() != nullptr;
+            for (int i = 0; i < downs; ++i)
+                chosen = chosen && hand::press(Qt::Key_Down);
+            chosen = chosen && hand::press(Qt::Key_Return);
+        });
+        if (!hand::press(Qt::Key_Space))
+            return false;
+        return QTest::qWaitFor([&] { return chosen; }) && wizard.waitForWork();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(language::available(), QStringList({QStringLiteral("en"), QStringLiteral("es")}));
+        look::speak(QStringLiteral("en"));
+    }
+    void cleanupTestCase()
+    {
+        settings::keepLanguage({});
+        settings::keepScheme(look::Scheme::System);
+    }
+
+    void languageInTheMiddle()
+    {
+        WizardRun wizard;
+        BY_HAND(wizard, startPractice(QStringLiteral("home-pc")));
+        BY_HAND(wizard, goTo(PageId::Hazards));
+        QVERIFY(wizard.words().contains(QLatin1String("A password protects the product")));
+        QVERIFY(choose(wizard, 2));
+        QCOMPARE(language::current(), QStringLiteral("es"));
+        QCOMPARE(wizard.page(), PageId::Hazards); // where the person was
+        QTRY_VERIFY2(wizard.words().contains(QStringLiteral("¿Qué podría perder?")), qPrintable(wizard.words()));
+        // What core says too, not only the frame.
+        QTRY_VERIFY2(wizard.words().contains(QStringLiteral("Una contraseña protege el producto")),
+                     qPrintable(wizard.words()));
+        QVERIFY(!wizard.words().contains(QLatin1String("password")));
+        QCOMPARE(settings::language(), QStringLiteral("es"));
+        QCOMPARE(auditPage(wizard.window()), QStringList());
+
+        QVERIFY(choose(wizard, 1));
+        QTRY_VERIFY(wizard.words().contains(QLatin1String("What could I lose?")));
+        QTRY_VERIFY(wizard.words().contains(QLatin1String("A password protects the product")));
+    }
+
+    void lookInTheMiddle()
+    {
+        WizardRun wizard;
+        BY_HAND(wizard, startPractice(QStringLiteral("home-pc")));
+        BY_HAND(wizard, goTo(PageId::Save));
+        BY_HAND(wizard, click(QStringLiteral("saveSkip")));
+        const QColor before = wizard.window().palette().color(QPalette::Window);
+        QVERIFY(choose(wizard, 5)); // two languages, then system, light, dark
+        QCOMPARE(look::chosenScheme(), look::Scheme::Dark);
+        QTRY_VERIFY(wizard.window().palette().color(QPalette::Window).lightness() < before.lightness());
+        QCOMPARE(settings::scheme(), look::Scheme::Dark);
+        QCOMPARE(wizard.page(), PageId::Save);
+        QTRY_VERIFY(wizard.find<QAbstractButton>(QStringLiteral("saveSkip")));
+        QVERIFY(wizard.find<QAbstractButton>(QStringLiteral("saveSkip"))->isChecked()); // nothing is asked again
+        QVERIFY(choose(wizard, 4));
+        QCOMPARE(look::chosenScheme(), look::Scheme::Light);
+    }
+
+    void about()
+    {
+        WizardRun wizard;
+        QVERIFY(choose(wizard, 6));
+        auto *dialog = wizard.find<QDialog>(QStringLiteral("aboutDialog"));
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog->findChild<QTextBrowser *>()->toPlainText().contains(QLatin1String("0.1.0")));
+        QCOMPARE(auditPage(*dialog), QStringList());
+        QVERIFY(hand::press(Qt::Key_Escape));
+        QTRY_VERIFY(!wizard.find<QDialog>(QStringLiteral("aboutDialog")));
+        QVERIFY(wizard.window().isVisible());
+    }
+};
+
+CHANGEOVER_GUI_TEST(Switches)
+#include "tst_Switches.moc"
