@@ -36,7 +36,15 @@ QString RegistryPath::physical() const
     if (view == RegistryView::Bits32 && root == RegistryRoot::LocalMachine &&
         place.startsWith(software, Qt::CaseInsensitive))
         place.insert(software.size(), QStringLiteral("WOW6432Node\\"));
-    return (root == RegistryRoot::LocalMachine ? QStringLiteral("HKLM\\") : QStringLiteral("HKCU\\")) + place;
+    switch (root) {
+    case RegistryRoot::LocalMachine:
+        return QStringLiteral("HKLM\\") + place;
+    case RegistryRoot::CurrentUser:
+        return QStringLiteral("HKCU\\") + place;
+    case RegistryRoot::User:
+        return QStringLiteral("HKU\\") + place;
+    }
+    Q_UNREACHABLE();
 }
 
 QString RegistryEntry::text() const

@@ -20,7 +20,8 @@ enum class RegistryView
 enum class RegistryRoot
 {
     LocalMachine,
-    CurrentUser,
+    CurrentUser, ///< the person's whom this is about
+    User,        ///< any user's: the path begins with the user's SID
 };
 
 /// A key, named as a program in that view would name it (no "WOW6432Node").

@@ -41,11 +41,16 @@ class OpenKey
 public:
     OpenKey(const RegistryPath &path, const QString &userId)
     {
-        const bool user = path.root == RegistryRoot::CurrentUser;
-        const HKEY own = userId.isEmpty() ? HKEY_CURRENT_USER : HKEY_USERS;
-        const QString place = user && !userId.isEmpty() ? userId + QLatin1Char('\\') + path.path : path.path;
+        HKEY root = HKEY_LOCAL_MACHINE;
+        QString place = path.path;
+        if (path.root == RegistryRoot::User || (path.root == RegistryRoot::CurrentUser && !userId.isEmpty()))
+            root = HKEY_USERS;
+        else if (path.root == RegistryRoot::CurrentUser)
+            root = HKEY_CURRENT_USER;
+        if (path.root == RegistryRoot::CurrentUser && !userId.isEmpty())
+            place.prepend(userId + QLatin1Char('\\'));
         const REGSAM view = path.view == RegistryView::Bits64 ? KEY_WOW64_64KEY : KEY_WOW64_32KEY;
-        result = RegOpenKeyExW(user ? own : HKEY_LOCAL_MACHINE, wide(place), 0, KEY_READ | view, &key);
+        result = RegOpenKeyExW(root, wide(place), 0, KEY_READ | view, &key);
     }
     OpenKey(const OpenKey &) = delete;
     OpenKey &operator=(const OpenKey &) = delete;

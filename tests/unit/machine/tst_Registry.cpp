@@ -103,6 +103,9 @@ private Q_SLOTS:
                  QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab"));
         QCOMPARE((RegistryPath{RegistryRoot::CurrentUser, RegistryView::Bits32, lab}.physical()),
                  QStringLiteral("HKCU\\SOFTWARE\\KasperskyLab"));
+        QCOMPARE(
+            (RegistryPath{RegistryRoot::User, RegistryView::Bits64, QStringLiteral("S-1-5-21-1\\") + lab}.physical()),
+            QStringLiteral("HKU\\S-1-5-21-1\\SOFTWARE\\KasperskyLab"));
         const RegistryPath system{RegistryRoot::LocalMachine, RegistryView::Bits32, QStringLiteral("SYSTEM\\Select")};
         QCOMPARE(system.physical(), QStringLiteral("HKLM\\SYSTEM\\Select"));
     }
