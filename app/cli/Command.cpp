@@ -43,6 +43,17 @@ int Command::execute(const QStringList &arguments)
                             Text::tr("Work on a practice PC (%1) instead of this computer.")
                                 .arg(PracticeDisk::names().join(QStringLiteral(", "))),
                             Text::tr("NAME")});
+    if (needsComputer())
+        m_parser.addOptions({{QStringLiteral("root"),
+                              takesDisk() ? Text::tr("Look at a disk from another computer, Windows or Linux, mounted "
+                                                     "in this folder, instead of this computer.")
+                                          : Text::tr("Not for this command: a disk from another computer is only "
+                                                     "looked at (detect, hazards, plan, verify)."),
+                              Text::tr("DIR")},
+                             {QStringLiteral("windows"),
+                              Text::tr("With --root: the name of the Windows folder that is meant, where there are "
+                                       "several."),
+                              Text::tr("NAME")}});
     const QStringList wanted = argumentNames();
     for (const QString &argumentName : wanted)
         m_parser.addPositionalArgument(argumentName, {});
@@ -62,6 +73,8 @@ int Command::execute(const QStringList &arguments)
     if (given.size() < wanted.size())
         return processExitCode(
             refuse({ErrorKind::BadInput, Text::tr("%1 is missing.").arg(wanted[given.size()]), {}}, Outcome::Usage));
+    if (const Status usable = checkDiskOptions(); !usable)
+        return processExitCode(refuse(usable.error(), Outcome::Usage));
     if (const Status opened = open(); !opened) {
         const bool target =
             opened.error().kind == ErrorKind::AccessDenied || opened.error().kind == ErrorKind::BadInput;
@@ -70,9 +83,44 @@ int Command::execute(const QStringList &arguments)
                                                       : practice ? Outcome::Usage
                                                                  : outcomeOf(opened.error())));
     }
+    if (needsComputer() && !m_migration)
+        if (const Status opened = openDisk(); !opened)
+            return processExitCode(refuse(opened.error()));
     const Outcome outcome = run();
     log::info(QStringLiteral("%1 ends: %2").arg(m_name, QLatin1String(exitCodeOf(outcome).name)));
     return processExitCode(outcome);
+}
+
+Status Command::checkDiskOptions() const
+{
+    if (!needsComputer())
+        return Done{};
+    const bool root = m_parser.isSet(QStringLiteral("root"));
+    if (root && !takesDisk())
+        return Error{
+            ErrorKind::Unsupported,
+            Text::tr("%1 is not for a disk from another computer: that is only looked at, and nothing on it is "
+                     "changed. Start its Windows and run Changeover there.")
+                .arg(m_name),
+            {}};
+    if (root && m_parser.isSet(QStringLiteral("practice")))
+        return Error{ErrorKind::BadInput, Text::tr("Give either --root or --practice."), {}};
+    if (!root && m_parser.isSet(QStringLiteral("windows")))
+        return Error{ErrorKind::BadInput, Text::tr("--windows is only for use with --root."), {}};
+    return Done{};
+}
+
+Status Command::openDisk()
+{
+    Result<std::unique_ptr<Migration>> migration =
+        Migration::ofDisk(m_parser.value(QStringLiteral("root")), m_parser.value(QStringLiteral("windows")));
+    if (!migration)
+        return migration.error();
+    m_migration = std::move(migration).value();
+    const MachineFacts facts = m_migration->facts();
+    talk(Text::tr("This is a disk from another computer, \"%1\", %2. Nothing on it is changed.")
+             .arg(facts.computerName, facts.systemName));
+    return Done{};
 }
 
 Status Command::open()
@@ -99,6 +147,8 @@ Status Command::open()
 
     if (!needsComputer())
         return Done{};
+    if (m_parser.isSet(QStringLiteral("root")))
+        return Done{}; // openDisk() follows: its errors are of another kind
     if (!m_parser.isSet(QStringLiteral("practice"))) {
         Result<std::unique_ptr<Migration>> migration = Migration::ofThisComputer();
         if (!migration)

@@ -36,6 +36,8 @@ protected:
     [[nodiscard]] virtual QStringList argumentNames() const { return {}; }
     /// False: works on files alone; migration() is not to be had and --practice not offered.
     [[nodiscard]] virtual bool needsComputer() const { return true; }
+    /// Only looks, so that it can look at a disk from another computer too.
+    [[nodiscard]] virtual bool takesDisk() const { return false; }
     /// `migrate` begins a practice PC anew, the others go on with the copy that is there.
     [[nodiscard]] virtual bool freshPractice() const { return false; }
 
@@ -89,6 +91,8 @@ protected:
 
 private:
     [[nodiscard]] Status open();
+    [[nodiscard]] Status openDisk();
+    [[nodiscard]] Status checkDiskOptions() const;
     [[nodiscard]] CancelToken beginWork(const QString &why) const;
     void endWork() const;
     [[nodiscard]] ProgressSink progressLine() const;

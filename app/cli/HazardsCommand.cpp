@@ -17,6 +17,8 @@ public:
     }
 
 protected:
+    bool takesDisk() const override { return true; }
+
     Outcome run() override
     {
         const Inventory inventory = migration().look();

@@ -19,6 +19,8 @@ public:
     }
 
 protected:
+    bool takesDisk() const override { return true; }
+
     Outcome run() override
     {
         const Inventory inventory = migration().look();

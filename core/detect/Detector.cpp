@@ -45,6 +45,7 @@ public:
             addPackages();
         }
         addFolders();
+        addUnread();
         finish();
         return std::move(m_inventory);
     }
@@ -248,6 +249,15 @@ private:
         });
     }
 
+    // Asked at the end: damage may have shown only when a part was read.
+    void addUnread()
+    {
+        for (const UnreadPart &part : m_machine.unreadParts()) {
+            m_inventory.blindSpots.push_back({part.place, part.why});
+            m_outdated = m_outdated || part.outdated;
+        }
+    }
+
     static Certainty certaintyOf(const std::vector<Evidence> &evidence)
     {
         QSet<int> kinds;
@@ -273,6 +283,9 @@ private:
             if (finding.name.isEmpty())
                 finding.name = candidate.product->name;
             finding.certainty = certaintyOf(finding.evidence);
+            // It may have been removed in a change that did not reach what was read.
+            if (m_outdated && finding.certainty == Certainty::Certain)
+                finding.certainty = Certainty::Likely;
             QString own;
             for (const QString &name : {finding.productCode, finding.packageName, candidate.keyName})
                 if (own.isEmpty())
@@ -300,6 +313,7 @@ private:
     const Machine &m_machine;
     std::vector<const Product *> m_products;
     std::vector<Candidate> m_candidates;
+    bool m_outdated = false;
     Inventory m_inventory;
 };
 

@@ -152,7 +152,7 @@ std::vector<Hazard> machineHazards(const Machine &machine, const Catalogue &cata
             !somethingElseIsOn(catalogue, protection))
             hazards.push_back(nothingProtects(catalogue, protection));
     }
-    if (!inventory.facts.elevated)
+    if (!inventory.facts.elevated && !inventory.facts.onlyLookedAt)
         hazards.push_back(noAdministrator(inventory));
     return hazards;
 }

@@ -30,6 +30,9 @@ QString expandFolders(const Machine &machine, QString path)
         if (folder.hasValue())
             path.replace(QLatin1String(macro), *folder, Qt::CaseInsensitive);
     }
+    if (path.contains(QLatin1String("%SystemDrive%"), Qt::CaseInsensitive))
+        if (const Reading<QString> windows = machine.folder(KnownFolder::Windows); windows.hasValue())
+            path.replace(QLatin1String("%SystemDrive%"), windows->left(2), Qt::CaseInsensitive);
     return path;
 }
 

@@ -32,6 +32,8 @@ struct MachineFacts
     QString standIn;
     /// This process may change the computer (administrator, root). Practice PCs always may.
     bool elevated = false;
+    /// A disk from another computer: nothing on it is ever changed, whatever the rights.
+    bool onlyLookedAt = false;
 };
 
 /// Folders whose place differs between computers.
@@ -59,6 +61,14 @@ struct Package
     QString manager; ///< "dpkg" or "rpm"
 };
 
+/// A part of a computer that could not be read, or not as it is now, whatever is asked of it.
+struct UnreadPart
+{
+    QString place;
+    Error why;
+    bool outdated = false; ///< it was read, but the newest changes are missing: what it says may be over
+};
+
 enum class Answer
 {
     Yes,
@@ -78,8 +88,9 @@ struct SecurityProduct
 };
 
 /// Every fact about a computer, read-only. One implementation per source: the Windows PC or Linux computer this runs
-/// on, a practice PC. Paths are those of the computer that is looked at ("C:\ProgramData\…"), wherever its disk lies.
-/// Each question answers with a Reading: value, absent, or unreadable with the reason.
+/// on, a disk from another computer, a practice PC. Paths are those of the computer that is looked at
+/// ("C:\ProgramData\…"), wherever its disk lies. Each question answers with a Reading: value, absent, or unreadable
+/// with the reason.
 class Machine
 {
 public:
@@ -114,6 +125,9 @@ public:
         return notHere<std::vector<SecurityProduct>>();
     }
 
+    /// What is wrong with this source as a whole, as far as is known by now: asked when the looking is done.
+    [[nodiscard]] virtual std::vector<UnreadPart> unreadParts() const { return {}; }
+
 protected:
     /// For sources that cannot have a thing at all (a registry on Linux).
     template <typename T>
@@ -123,8 +137,8 @@ protected:
     }
 };
 
-/// Replaces %ProgramFiles%, %ProgramFiles(x86)%, %ProgramData%, %SystemRoot% and %windir%; \SystemRoot\ and \??\ as
-/// services spell them. Unknown macros stay as they are.
+/// Replaces %ProgramFiles%, %ProgramFiles(x86)%, %ProgramData%, %SystemRoot%, %windir% and %SystemDrive%;
+/// \SystemRoot\ and \??\ as services spell them. Unknown macros stay as they are.
 [[nodiscard]] QString expandFolders(const Machine &machine, QString path);
 
 /// The program of a service's ImagePath: "\"C:\a b\c.exe\" -x" and "C:\a b\c.exe -x" give "C:\a b\c.exe".

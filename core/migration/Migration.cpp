@@ -9,6 +9,7 @@
 #include "core/detect/Detector.h"
 #include "core/elevation/HelperClient.h"
 #include "core/elevation/HelperServer.h"
+#include "core/machine/offline/OfflineDisk.h"
 #include "core/machine/practice/PracticeMachine.h"
 #include "core/report/Report.h"
 
@@ -71,6 +72,18 @@ Result<std::unique_ptr<Migration>> Migration::ofPractice(const QString &name, co
                                        folder + QStringLiteral("/removal.lock"));
 }
 
+Result<std::unique_ptr<Migration>> Migration::ofDisk(const QString &root, const QString &windowsFolder)
+{
+    Result<Catalogue> catalogue = Catalogue::builtIn();
+    if (!catalogue)
+        return catalogue.error();
+    Result<std::unique_ptr<Machine>> machine = openDisk(root, windowsFolder);
+    if (!machine)
+        return machine.error();
+    // No actions: there is nothing that could change it.
+    return std::make_unique<Migration>(std::move(machine).value(), nullptr, std::move(catalogue).value(), QString());
+}
+
 QStringList Migration::exportsThatTakeAPassword(const Inventory &inventory) const
 {
     QStringList ids;
@@ -121,13 +134,17 @@ Verdict Migration::check() const
 
 bool Migration::willAskForRights() const
 {
-    return !m_engine && !facts().elevated;
+    return !m_engine && !facts().elevated && !facts().onlyLookedAt;
 }
 
 Result<Engine *> Migration::engine()
 {
     if (m_engine)
         return m_engine.get();
+    if (facts().onlyLookedAt)
+        return Error{ErrorKind::Unsupported,
+                     Text::tr("A disk from another computer is only looked at. Nothing was changed on it."),
+                     {}};
     if (facts().elevated) {
         m_engine = std::make_unique<LocalEngine>(*m_machine, *m_actions, m_catalogue, m_lockFile);
         return m_engine.get();

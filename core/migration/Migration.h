@@ -27,6 +27,10 @@ public:
     /// A practice PC in a folder: a copy that is there already is used as it is, else a fresh one is made.
     [[nodiscard]] static Result<std::unique_ptr<Migration>> ofPractice(const QString &name, const QString &folder);
 
+    /// A disk from another computer, mounted at `root`; `windowsFolder`: which one, where it holds several
+    /// (openDisk()). It is only looked at: save() and remove() answer Unsupported.
+    [[nodiscard]] static Result<std::unique_ptr<Migration>> ofDisk(const QString &root, const QString &windowsFolder);
+
     [[nodiscard]] MachineFacts facts() const { return m_machine->facts(); }
     [[nodiscard]] Inventory look() const;
     [[nodiscard]] RemovalPlan plan(const Inventory &inventory) const;

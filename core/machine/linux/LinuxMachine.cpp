@@ -3,11 +3,11 @@
 
 #include "core/base/FileWriter.h"
 #include "core/machine/linux/DpkgStatus.h"
+#include "core/machine/linux/RpmDatabase.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QSysInfo>
 
 #include <cerrno>
@@ -20,7 +20,6 @@ namespace changeover {
 
 namespace {
 constexpr qint64 maxStatusBytes = 256 * 1024 * 1024; // dpkg's status file is some MiB
-constexpr int rpmTimeoutMs = 30000;
 
 struct Text
 {
@@ -129,22 +128,10 @@ Reading<std::vector<Package>> LinuxMachine::packages(const QStringList &names) c
         return Reading<std::vector<Package>>::unreadable(rpmFiles.reason());
     if (rpmFiles.hasValue() && !rpmFiles->isEmpty()) {
         anyManager = true;
-        QProcess rpm;
-        rpm.start(QStringLiteral("/usr/bin/rpm"),
-                  {QStringLiteral("--root"), m_root, QStringLiteral("-qa"), QStringLiteral("--qf"),
-                   QStringLiteral("%{NAME}\\t%{VERSION}-%{RELEASE}\\n")});
-        if (!rpm.waitForFinished(rpmTimeoutMs) || rpm.exitStatus() != QProcess::NormalExit || rpm.exitCode() != 0) {
-            rpm.kill();
-            rpm.waitForFinished(1000);
-            return Reading<std::vector<Package>>::unreadable(
-                {ErrorKind::Failed, Text::tr("The list of installed packages could not be read."),
-                 QString::fromLocal8Bit(rpm.readAllStandardError()).left(500)});
-        }
-        const QStringList lines = QString::fromUtf8(rpm.readAllStandardOutput()).split(QLatin1Char('\n'));
-        for (const QString &line : lines)
-            if (names.contains(line.section(QLatin1Char('\t'), 0, 0)))
-                found.push_back(
-                    {line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1), QStringLiteral("rpm")});
+        const Reading<std::vector<Package>> rpm = rpmPackages(m_root, names);
+        if (rpm.isUnreadable())
+            return rpm;
+        found.insert(found.end(), rpm->begin(), rpm->end());
     }
 
     if (!anyManager)
