@@ -1527,6 +1527,34 @@
         <source>Look: %1.</source>
         <translation>Aspecto: %1.</translation>
     </message>
+    <message>
+        <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
+        <translation>Examinar, en lugar de este equipo, un disco de otro equipo, con Windows o Linux, montado en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, verify).</source>
+        <translation>No vale para esta orden: un disco de otro equipo solo se examina (detect, hazards, plan, verify).</translation>
+    </message>
+    <message>
+        <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
+        <translation>Con --root: el nombre de la carpeta de Windows a la que se refiere, si hay varias.</translation>
+    </message>
+    <message>
+        <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
+        <translation>%1 no vale para un disco de otro equipo: ese disco solo se examina y no se cambia nada en él. Inicie su Windows y ejecute Changeover allí.</translation>
+    </message>
+    <message>
+        <source>Give either --root or --practice.</source>
+        <translation>Indique --root o --practice, pero no los dos.</translation>
+    </message>
+    <message>
+        <source>--windows is only for use with --root.</source>
+        <translation>--windows solo se usa junto con --root.</translation>
+    </message>
+    <message>
+        <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
+        <translation>Este es un disco de otro equipo, «%1», %2. No se cambia nada en él.</translation>
+    </message>
 </context>
 <context>
     <name>detect</name>
@@ -3080,6 +3108,118 @@
         <source>the list of services</source>
         <translation>la lista de servicios</translation>
     </message>
+    <message>
+        <source>%1 is a link to a place outside of this disk.</source>
+        <translation>%1 es un enlace a un lugar fuera de este disco.</translation>
+    </message>
+    <message>
+        <source>%1 lies on another disk of that computer.</source>
+        <translation>%1 está en otro disco de aquel equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads in a circle.</source>
+        <translation>%1 es un enlace que lleva en círculo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read to the end of this file.</source>
+        <translation>No se pudo leer el disco hasta el final de este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the registry.</source>
+        <translation>No hay espacio para una copia del registro.</translation>
+    </message>
+    <message>
+        <source>This part of the registry is too large to be read.</source>
+        <translation>Esta parte del registro es demasiado grande para leerla.</translation>
+    </message>
+    <message>
+        <source>The computer was not shut down, and its last change to the registry is incomplete.</source>
+        <translation>El equipo no se apagó, y su último cambio en el registro está incompleto.</translation>
+    </message>
+    <message>
+        <source>The computer was not shut down, and the newest changes to the registry are missing.</source>
+        <translation>El equipo no se apagó, y faltan los cambios más recientes del registro.</translation>
+    </message>
+    <message>
+        <source>The computer was not shut down; the newest changes lie in a log of Windows 8 or earlier, which is not read.</source>
+        <translation>El equipo no se apagó; los cambios más recientes están en un archivo de registro de transacciones de Windows 8 o anterior, que no se lee.</translation>
+    </message>
+    <message>
+        <source>This is no part of a Windows registry, or its beginning is destroyed.</source>
+        <translation>Esto no es parte de un registro de Windows, o su comienzo está destruido.</translation>
+    </message>
+    <message>
+        <source>The end of this part of the registry is missing.</source>
+        <translation>Falta el final de esta parte del registro.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be read.</source>
+        <translation>%1 está dañado y no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>This part of the registry is too damaged to be read.</source>
+        <translation>Esta parte del registro está demasiado dañada para leerla.</translation>
+    </message>
+    <message>
+        <source>Some entries of this part of the registry are damaged.</source>
+        <translation>Algunas entradas de esta parte del registro están dañadas.</translation>
+    </message>
+    <message>
+        <source>No temporary file could be made for a copy of the registry.</source>
+        <translation>No se pudo crear un archivo temporal para una copia del registro.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by BitLocker. Unlock it with its password or recovery key, then mount it and give that folder.</source>
+        <translation>%1 está bloqueado por BitLocker. Desbloquéelo con su contraseña o clave de recuperación, móntelo e indique esa carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or an image of one. Mount it read-only and give the folder.</source>
+        <translation>%1 es un dispositivo o una imagen de uno. Móntelo en modo de solo lectura e indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. So looks a disk that is not mounted, or one that BitLocker has locked.</source>
+        <translation>%1 está vacía. Así se ve un disco que no está montado o que BitLocker ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>There is no Windows in a folder called &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ningún Windows en una carpeta llamada «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>There are several Windows folders here: %1. Say with --windows which one is meant.</source>
+        <translation>Aquí hay varias carpetas de Windows: %1. Indique con --windows a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>%1 is a Windows folder itself. Give the folder above it, where the disk begins.</source>
+        <translation>%1 es la propia carpeta de Windows. Indique la carpeta superior, donde empieza el disco.</translation>
+    </message>
+    <message>
+        <source>There is neither a Windows nor a Linux system in %1.</source>
+        <translation>No hay ningún sistema Windows ni Linux en %1.</translation>
+    </message>
+    <message>
+        <source>That computer has a list of packages which only the program rpm can read, and this one has no rpm.</source>
+        <translation>Aquel equipo tiene una lista de paquetes que solo el programa rpm puede leer, y este no tiene rpm.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s part of the registry is not there.</source>
+        <translation>No está la parte del registro de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This Windows was not shut down but put to sleep (hibernation or fast startup). What it held in memory may be newer than this disk. Shut it down fully for a complete look.</source>
+        <translation>Este Windows no se apagó, sino que se suspendió (hibernación o inicio rápido). Lo que tenía en memoria puede ser más reciente que este disco. Apáguelo por completo para examinarlo todo.</translation>
+    </message>
 </context>
 <context>
     <name>migration</name>
@@ -3118,6 +3258,10 @@
     <message>
         <source>Going on with the case of %1.</source>
         <translation>Se continúa con el caso del %1.</translation>
+    </message>
+    <message>
+        <source>A disk from another computer is only looked at. Nothing was changed on it.</source>
+        <translation>Un disco de otro equipo solo se examina. No se cambió nada en él.</translation>
     </message>
 </context>
 <context>

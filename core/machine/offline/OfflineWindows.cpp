@@ -44,10 +44,13 @@ QStringList OfflineWindows::windowsFolders(const DiskRoot &root)
     if (!names.hasValue())
         return found;
     for (const QString &name : *names) {
-        const QString config = drive + name + QStringLiteral("\\System32\\config");
-        // Both: an aborted installation and the recovery environment leave one of them.
-        if (!root.path(joined(config, QStringLiteral("SOFTWARE"))).isAbsent() &&
-            !root.path(joined(config, QStringLiteral("SYSTEM"))).isAbsent())
+        // Both: an aborted installation and the recovery environment leave one of them. "Not allowed to look" counts.
+        const auto isThere = [&](const char *hive) {
+            const Reading<PathInfo> info =
+                root.path(drive + name + QStringLiteral("\\System32\\config\\") + QLatin1String(hive));
+            return info.hasValue() || (info.isUnreadable() && info.reason().kind == ErrorKind::AccessDenied);
+        };
+        if (isThere("SOFTWARE") && isThere("SYSTEM"))
             found << name;
     }
     found.sort(Qt::CaseInsensitive);

@@ -198,8 +198,8 @@ private Q_SLOTS:
         Dirty dirty;
         make(dirty);
         QByteArray bytes = dirty.after;
-        const qsizetype last = bytes.size() - 4096;
-        bytes.replace(last, 4096, QByteArray(4096, '\x5A'));
+        const qsizetype page = bytes.indexOf("New60") / 4096 * 4096;
+        bytes.replace(page, 4096, QByteArray(4096, '\x5A'));
         write(software(dirty.folder), bytes);
         const auto machine = open(dirty.folder);
         QCOMPARE(valueIn(*machine, "Old"), QStringLiteral("old"));
