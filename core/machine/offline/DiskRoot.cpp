@@ -54,19 +54,22 @@ std::optional<QStringList> DiskRoot::target(const QString &local, const QStringL
 {
     // Qt answers with a path of this computer: relative targets already joined with the link's folder.
     const QString leads = QDir::cleanPath(QFileInfo(local).symLinkTarget());
+    // A link of Windows to "C:\Users" is a relative name to this computer.
+    const QString own = localOf(at) + QLatin1Char('/');
+    if (m_names == Names::Windows && leads.startsWith(own) && hasDrive(leads.mid(own.size())))
+        return split(leads.mid(own.size()));
     if (leads == m_folder)
         return QStringList();
     if (leads.startsWith(m_folder + QLatin1Char('/')))
         return leads.mid(m_folder.size() + 1).split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    if (m_names == Names::Linux)
-        return leads.startsWith(QLatin1Char('/')) ? split(leads) : std::nullopt;
-    // A link of Windows: "C:\Users", or what a driver makes of it, below the link's own folder ("C:/Users" behind two
-    // question marks).
-    QString windows = leads;
-    const QString own = QStringList(QStringList{m_folder} + at).join(QLatin1Char('/')) + QLatin1Char('/');
-    if (windows.startsWith(own))
-        windows.remove(0, own.size());
-    return split(windows);
+    return split(leads);
+}
+
+QString DiskRoot::localOf(const QStringList &parts) const
+{
+    if (m_folder.isEmpty() && parts.isEmpty())
+        return QStringLiteral("/");
+    return QStringList(QStringList{m_folder} + parts).join(QLatin1Char('/'));
 }
 
 Reading<QString> DiskRoot::entryOf(const QString &folder, const QString &name) const
@@ -118,7 +121,7 @@ Reading<QString> DiskRoot::partsToLocal(const QString &path, QStringList parts) 
             at.removeLast();
             continue;
         }
-        const QString folder = QStringList(QStringList{m_folder} + at).join(QLatin1Char('/'));
+        const QString folder = localOf(at);
         const Reading<QString> entry = entryOf(folder, part);
         if (!entry.hasValue())
             return entry;
@@ -136,7 +139,7 @@ Reading<QString> DiskRoot::partsToLocal(const QString &path, QStringList parts) 
         parts = *leads + parts;
         at.clear();
     }
-    return QStringList(QStringList{m_folder} + at).join(QLatin1Char('/'));
+    return localOf(at);
 }
 
 Reading<PathInfo> DiskRoot::path(const QString &path) const

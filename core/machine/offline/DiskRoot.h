@@ -24,7 +24,7 @@ public:
     /// `folder` must exist.
     DiskRoot(const QString &folder, Names names);
 
-    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString folder() const { return localOf({}); }
     /// The letter this disk had on its own computer; links and Windows paths with another one lie on another disk.
     void setDrive(QChar letter) { m_drive = letter.toUpper(); }
     [[nodiscard]] QChar drive() const { return m_drive; }
@@ -39,12 +39,13 @@ private:
     /// Where it lies on this computer.
     [[nodiscard]] Reading<QString> resolve(const QString &path) const;
     [[nodiscard]] Reading<QString> partsToLocal(const QString &path, QStringList parts) const;
+    [[nodiscard]] QString localOf(const QStringList &parts) const;
     [[nodiscard]] std::optional<QStringList> split(QString path) const;
     /// The parts, from the root on, that stand for a link in the folder that `at` leads to; nothing: it leads out.
     [[nodiscard]] std::optional<QStringList> target(const QString &local, const QStringList &at) const;
     [[nodiscard]] Reading<QString> entryOf(const QString &folder, const QString &name) const;
 
-    QString m_folder;
+    QString m_folder; ///< without a slash at its end; empty for "/"
     Names m_names;
     QChar m_drive = QLatin1Char('C');
     std::unique_ptr<Machine> m_host; ///< this computer: it sorts the system's errors

@@ -135,6 +135,8 @@ std::shared_ptr<const HiveFile::Children> HiveFile::childrenOf(size_t node) cons
     // hivex leaves out what cannot be a key; the number that there should be tells.
     if (count != hivex_node_nr_children(m_hive, node))
         children->complete = false;
+    if (!children->readable || !children->complete)
+        m_incomplete = true;
     if (m_remembered > maxRemembered) {
         m_children.clear();
         m_remembered = 0;
@@ -202,8 +204,6 @@ Reading<RegistryKey> HiveFile::key(const QStringList &names, const QString &show
     key.subkeys = children->names;
     if (!children->readable || !readValues(node, key))
         return Reading<RegistryKey>::unreadable(damagedKey(shown));
-    if (!children->complete)
-        m_incomplete = true;
     return key;
 }
 
