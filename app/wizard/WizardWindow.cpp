@@ -69,9 +69,9 @@ void WizardWindow::makeFrame()
     top->addStretch();
     top->addWidget(m_menu);
 
-    m_practice = new QWidget;
-    m_practice->setLayout(new QVBoxLayout);
-    m_practice->layout()->setContentsMargins(0, 0, 0, 0);
+    m_standIn = new QWidget;
+    m_standIn->setLayout(new QVBoxLayout);
+    m_standIn->layout()->setContentsMargins(0, 0, 0, 0);
 
     m_question = makeLabel({}, look::Type::Title);
     m_question->setObjectName(QStringLiteral("question"));
@@ -83,7 +83,7 @@ void WizardWindow::makeFrame()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(look::space::xl, 0, look::space::xl, look::space::m);
     column->setSpacing(look::space::m);
-    column->addWidget(m_practice);
+    column->addWidget(m_standIn);
     column->addWidget(m_question);
     column->addWidget(m_lead);
     m_pagePlace = new QVBoxLayout;
@@ -234,7 +234,7 @@ void WizardWindow::showPage()
     setTabOrder(m_menu, m_page);
     setTabOrder(m_page, m_next);
     m_steps->setCurrent(int(m_current));
-    clear(m_practice->layout());
+    clear(m_standIn->layout());
     if (again && m_rebuilding)
         m_page->enter();
     refreshButtons();
@@ -248,12 +248,19 @@ void WizardWindow::refreshButtons()
     m_page->setAccessibleName(m_page->question());
     m_stepLine->setText(tr("Step %1 of %2: %3").arg(int(m_current) + 1).arg(pageCount).arg(pageName(m_current)));
 
-    const bool practice = m_session.isPractice();
-    if (practice && m_practice->layout()->count() == 0)
-        m_practice->layout()->addWidget(new Card(QStringLiteral("practiceCard"), look::Tone::Info,
-                                                 tr("Practice: this is a sample. Nothing on your computer is changed."),
-                                                 QStringLiteral("practice")));
-    m_practice->setVisible(practice);
+    // Nobody may take what is shown for this computer.
+    if (m_standIn->layout()->count() == 0) {
+        if (m_session.isPractice())
+            m_standIn->layout()->addWidget(new Card(
+                QStringLiteral("practiceCard"), look::Tone::Info,
+                tr("Practice: this is a sample. Nothing on your computer is changed."), QStringLiteral("practice")));
+        else if (m_session.isOnlyLookedAt())
+            m_standIn->layout()->addWidget(
+                new Card(QStringLiteral("diskCard"), look::Tone::Info,
+                         tr("A disk from another computer. It is only looked at: nothing on it is changed."),
+                         QStringLiteral("folder")));
+    }
+    m_standIn->setVisible(m_session.isPractice() || m_session.isOnlyLookedAt());
 
     m_next->setText(m_page->nextText());
     m_next->setEnabled(m_page->isComplete());

@@ -61,7 +61,7 @@ private:
 
     StepList *m_steps = nullptr;
     QLabel *m_stepLine = nullptr;
-    QWidget *m_practice = nullptr;
+    QWidget *m_standIn = nullptr; ///< says that it is not this computer
     QPushButton *m_menu = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_question = nullptr;

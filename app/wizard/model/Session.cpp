@@ -16,7 +16,7 @@ constexpr int progressPauseMs = 50; // twenty times a second is as smooth as an 
 
 Unfinished toUnfinished(const QString &practice, const Case &theCase)
 {
-    return {{practice, true}, theCase.computer, theCase.begun, theCase.stage, theCase.removal.restartNeeded()};
+    return {{practice, true, {}}, theCase.computer, theCase.begun, theCase.stage, theCase.removal.restartNeeded()};
 }
 } // namespace
 
@@ -37,14 +37,17 @@ Session::Session(Options options, QObject *parent)
 
 Session::~Session() = default;
 
-QString Session::folderOf(const QString &practice) const
+QString Session::folderOf(const Target &target) const
 {
-    if (practice.isEmpty())
+    if (target.practice.isEmpty() && target.disk.isEmpty())
         return m_options.folder.isEmpty() ? OpenCase::defaultFolder() : m_options.folder;
+    // The report of a disk is a person's own, as that of the own computer.
+    if (!target.disk.isEmpty())
+        return folderOf(Target{}) + QStringLiteral("/disk");
     const QString base = m_options.folder.isEmpty()
                              ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
                              : m_options.folder;
-    return base + QStringLiteral("/practice-") + practice;
+    return base + QStringLiteral("/practice-") + target.practice;
 }
 
 template <typename Job, typename Then>
@@ -104,27 +107,29 @@ const Error *Session::errorOf(Work work) const
 
 std::optional<Unfinished> Session::findUnfinished() const
 {
-    if (const Result<Case> live = OpenCase::unfinishedIn(folderOf({})))
+    if (const Result<Case> live = OpenCase::unfinishedIn(folderOf(Target{})))
         return toUnfinished({}, *live);
     for (const QString &practice : PracticeDisk::names())
-        if (const Result<Case> theCase = OpenCase::unfinishedIn(folderOf(practice)))
+        if (const Result<Case> theCase = OpenCase::unfinishedIn(folderOf(Target{practice})))
             return toUnfinished(practice, *theCase);
     return std::nullopt;
 }
 
-Status Session::open(const QString &practice)
+Status Session::open(const Target &target)
 {
-    if (m_migration && m_opened == practice)
+    // A disk is opened anew each time: another one may be mounted in the same place.
+    if (m_migration && target.disk.isEmpty() && m_opened.isSameComputer(target))
         return Done{};
     m_openCase.reset();
     m_migration.reset();
-    Result<std::unique_ptr<Migration>> opened = practice.isEmpty()
-                                                    ? Migration::ofThisComputer(m_options.helperProgram)
-                                                    : Migration::ofPractice(practice, folderOf(practice));
+    Result<std::unique_ptr<Migration>> opened = !target.disk.isEmpty() ? Migration::ofDisk(target.disk, {})
+                                                : !target.practice.isEmpty()
+                                                    ? Migration::ofPractice(target.practice, folderOf(target))
+                                                    : Migration::ofThisComputer(m_options.helperProgram);
     if (!opened)
         return opened.error();
     m_migration = std::move(opened).value();
-    m_opened = practice;
+    m_opened = target;
     return Done{};
 }
 
@@ -146,7 +151,7 @@ void Session::prepare()
                          Q_EMIT changed();
                      });
     const auto first = [this]() -> QString {
-        if (const Status opened = open({}); !opened)
+        if (const Status opened = open(Target{}); !opened)
             return {}; // begin() meets the same error and tells it
         m_firstLook = lookNow();
         return m_firstLook->inventory.facts.computerName;
@@ -160,7 +165,7 @@ void Session::prepare()
 
 Result<Session::Begun> Session::beginNow(const Target &target)
 {
-    const QString folder = folderOf(target.practice);
+    const QString folder = folderOf(target);
     if (!target.practice.isEmpty() && !target.resume) {
         // Only what is recognisably a practice PC of ours is thrown away.
         m_openCase.reset();
@@ -168,10 +173,10 @@ Result<Session::Begun> Session::beginNow(const Target &target)
         if (QFileInfo::exists(folder + QStringLiteral("/pc.json")))
             QDir(folder).removeRecursively();
     }
-    if (const Status opened = open(target.practice); !opened)
+    if (const Status opened = open(target); !opened)
         return opened.error();
     Begun begun;
-    begun.looked = target.practice.isEmpty() && m_firstLook ? *m_firstLook : lookNow();
+    begun.looked = target.isSameComputer(Target{}) && m_firstLook ? *m_firstLook : lookNow();
     m_firstLook.reset();
     m_openCase = std::make_unique<OpenCase>(*m_migration, folder);
     if (target.resume) {
@@ -205,7 +210,7 @@ void Session::begin(const Target &target)
         [this, target](Begun begun) {
             m_begun = true;
             m_unfinished.reset();
-            m_folder = folderOf(target.practice);
+            m_folder = folderOf(target);
             m_looked = std::move(begun.looked);
             m_computerName = m_looked->inventory.facts.computerName;
             m_case = std::move(begun.theCase);
@@ -252,7 +257,7 @@ void Session::save()
 std::vector<PlanStep> Session::chosenSteps() const
 {
     std::vector<PlanStep> chosen;
-    if (!m_looked)
+    if (!hasWork())
         return chosen;
     for (const PlanStep &step : m_looked->plan.steps)
         if (step.kind == StepKind::Uninstall && !decisions.leftAlone.contains(step.id) &&

@@ -27,6 +27,12 @@ struct Target
 {
     QString practice; ///< name of a practice PC; empty: this computer
     bool resume = false;
+    QString disk; ///< folder where a disk from another computer is mounted; empty: none
+
+    [[nodiscard]] bool isSameComputer(const Target &other) const
+    {
+        return practice == other.practice && disk == other.disk;
+    }
 };
 
 /// A case that waits to be gone on with.
@@ -109,6 +115,10 @@ public:
 
     [[nodiscard]] const std::optional<Looked> &looked() const { return m_looked; }
     [[nodiscard]] const Case &theCase() const { return m_case; }
+    /// A disk from another computer: nothing on it can be saved or removed.
+    [[nodiscard]] bool isOnlyLookedAt() const { return m_looked && m_looked->inventory.facts.onlyLookedAt; }
+    /// There is a program that could be removed from here.
+    [[nodiscard]] bool hasWork() const { return m_looked && m_looked->plan.hasWork() && !isOnlyLookedAt(); }
     [[nodiscard]] bool isPractice() const { return m_begun && !m_target.practice.isEmpty(); }
     [[nodiscard]] bool isSaved() const { return !m_case.saved.bundle.isEmpty(); }
     /// The removal of this time only; the case holds all.
@@ -134,11 +144,11 @@ private:
     void start(Work work, Job job, Then then);
     [[nodiscard]] CancelToken newCancel();
     void noteProgress(const Progress &progress);
-    [[nodiscard]] QString folderOf(const QString &practice) const;
+    [[nodiscard]] QString folderOf(const Target &target) const;
 
     // On the background thread.
     [[nodiscard]] std::optional<Unfinished> findUnfinished() const;
-    [[nodiscard]] Status open(const QString &practice);
+    [[nodiscard]] Status open(const Target &target);
     [[nodiscard]] Looked lookNow() const;
     [[nodiscard]] Result<Begun> beginNow(const Target &target);
 
@@ -167,7 +177,7 @@ private:
 
     // Of the background thread.
     std::unique_ptr<Migration> m_migration;
-    QString m_opened; ///< the practice PC it is of
+    Target m_opened; ///< what it is of
     std::optional<Looked> m_firstLook;
     std::unique_ptr<OpenCase> m_openCase;
 

@@ -84,7 +84,8 @@ void CheckPage::showVerdict(const Verdict &verdict)
     case VerdictState::StillInstalled:
         tone = look::Tone::Danger;
         title = tr("A Kaspersky program is still there");
-        text = m_session.theCase().removal.restartNeeded()
+        text = m_session.isOnlyLookedAt() ? tr("It lies on that disk. It can be removed when that computer runs again.")
+               : m_session.theCase().removal.restartNeeded()
                    ? tr("A restart may be what is missing. Restart the computer, then open Changeover again.")
                    : tr("Go back one step to see why, and what to try next.");
         break;

@@ -39,6 +39,8 @@ QString HazardsPage::lead() const
 
 bool HazardsPage::isComplete() const
 {
+    if (m_session.work() == Work::None && m_session.isOnlyLookedAt())
+        return true; // nothing follows that could do harm
     return m_session.work() == Work::None && m_session.looked() &&
            m_session.looked()->hazards.blocking(m_session.decisions.acceptedHazards).empty();
 }
@@ -54,9 +56,8 @@ void HazardsPage::refresh()
         showHazard(hazard, ++number);
     if (report.hazards.empty()) {
         auto *none = new Card(QStringLiteral("noHazards"), look::Tone::Ok, tr("Nothing stands in the way"));
-        none->addText(m_session.looked()->plan.hasWork()
-                          ? tr("No encryption, no password and no other trouble was seen.")
-                          : tr("Nothing will be removed, so nothing can be lost."));
+        none->addText(m_session.hasWork() ? tr("No encryption, no password and no other trouble was seen.")
+                                          : tr("Nothing will be removed, so nothing can be lost."));
         m_results->addWidget(none);
     }
     m_results->addWidget(texts::protectionCard(report.protection));
@@ -80,7 +81,7 @@ void HazardsPage::showHazard(const Hazard &hazard, int number)
         for (const HazardSeen &seen : hazard.seen)
             how->addText(QStringLiteral("%1 (%2)").arg(safeText(seen.shows), safeText(seen.place)));
     }
-    if (hazard.blocks) {
+    if (hazard.blocks && !m_session.isOnlyLookedAt()) {
         auto *accept = new QCheckBox;
         accept->setObjectName(name + QStringLiteral("Accept"));
         accept->setAccessibleDescription(safeText(hazard.title));

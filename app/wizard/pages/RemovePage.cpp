@@ -35,6 +35,8 @@ RemovePage::RemovePage(Session &session)
 
 QString RemovePage::question() const
 {
+    if (m_session.isOnlyLookedAt())
+        return tr("What would be removed?");
     return hasWork() || m_session.work() != Work::None ? tr("Remove these programs?") : tr("Removing is finished");
 }
 
@@ -47,7 +49,7 @@ QString RemovePage::lead() const
 
 bool RemovePage::hasWork() const
 {
-    return m_session.looked() && m_session.looked()->plan.hasWork();
+    return m_session.hasWork();
 }
 
 bool RemovePage::isCommit() const
@@ -123,7 +125,15 @@ void RemovePage::showPlan()
 {
     if (!m_session.looked())
         return;
-    if (!hasWork() && m_session.theCase().removal.records.empty()) {
+    if (m_session.isOnlyLookedAt() && m_session.looked()->plan.hasWork()) {
+        auto *there = new Card(QStringLiteral("removeThere"), look::Tone::Info, tr("Remove them on that computer"),
+                               QStringLiteral("computer"));
+        there->addText(tr("A program can only be removed by the computer it runs on. Put the disk back, start that "
+                          "computer, and open Changeover there."));
+        there->addText(tr("If it does not start, have it repaired first. Deleting these programs from outside could "
+                          "keep it from ever starting again."));
+        m_plan->addWidget(there);
+    } else if (!hasWork() && m_session.theCase().removal.records.empty()) {
         auto *none = new Card(QStringLiteral("nothingToRemove"), look::Tone::Ok, tr("There is nothing to remove"));
         m_plan->addWidget(none);
     }
@@ -148,11 +158,11 @@ void RemovePage::showPlan()
 void RemovePage::showStep(const PlanStep &step, int number)
 {
     const QString name = QStringLiteral("step%1").arg(number);
-    const bool ours = step.kind == StepKind::Uninstall;
+    const bool ours = step.kind == StepKind::Uninstall && !m_session.isOnlyLookedAt();
     auto *card = new Card(name, ours ? look::Tone::Plain : look::Tone::Info, safeText(step.title),
                           ours ? QStringLiteral("remove") : QStringLiteral("people"));
     card->addText(safeText(step.detail, 1000));
-    if (!ours)
+    if (step.kind == StepKind::Person)
         card->addHint(tr("This is yours to do. Changeover cannot do it for you."));
     if (ours && step.mustConfirm && !m_session.decisions.confirmed.contains(step.id))
         card->addHint(tr("Only its name speaks for it. It stays, unless you say yes to it at the step \"Found\"."));

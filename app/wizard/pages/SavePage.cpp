@@ -49,7 +49,7 @@ QString SavePage::lead() const
 
 bool SavePage::hasSomethingToSave() const
 {
-    return m_session.looked() && m_session.looked()->plan.hasWork();
+    return m_session.hasWork();
 }
 
 bool SavePage::isComplete() const
@@ -136,7 +136,9 @@ void SavePage::refresh()
         return;
     if (!hasSomethingToSave() && !m_session.isSaved()) {
         auto *none = new Card(QStringLiteral("nothingToSave"), look::Tone::Ok, tr("There is nothing to save"));
-        none->addText(tr("Changeover will remove nothing from this computer, so nothing can be lost."));
+        none->addText(m_session.isOnlyLookedAt()
+                          ? tr("A disk from another computer is only looked at. What its programs keep stays on it.")
+                          : tr("Changeover will remove nothing from this computer, so nothing can be lost."));
         m_results->addWidget(none);
         return;
     }

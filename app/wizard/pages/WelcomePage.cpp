@@ -3,6 +3,7 @@
 
 #include "app/wizard/look/Icons.h"
 #include "app/wizard/widgets/ButtonLine.h"
+#include "app/wizard/widgets/FlowLayout.h"
 #include "app/wizard/widgets/Labels.h"
 #include "app/wizard/widgets/Texts.h"
 #include "core/base/SafeText.h"
@@ -10,13 +11,19 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace changeover {
 
 namespace {
+constexpr int diskFolderWidth = 260;
+
 QWidget *makePromise(const char *iconName, const QString &text)
 {
     auto *line = new QWidget;
@@ -37,6 +44,8 @@ WelcomePage::WelcomePage(Session &session)
     , m_resume(new QRadioButton)
     , m_thisComputer(new QRadioButton)
     , m_practice(new QRadioButton)
+    , m_disk(new QRadioButton)
+    , m_diskFolder(new QLineEdit)
     , m_practiceNames(new QComboBox)
     , m_choices(new QButtonGroup(this))
 {
@@ -65,15 +74,27 @@ WelcomePage::WelcomePage(Session &session)
     m_thisComputerLine = addChoice(m_thisComputer, tr("&This computer"), {});
     addChoice(m_practice, tr("A &practice computer"),
               tr("Try the whole way on a sample. Nothing on your computer is changed."), m_practiceNames);
+    m_disk->setObjectName(QStringLiteral("welcomeDisk"));
+    addChoice(m_disk, tr("A &disk from another computer"),
+              tr("For a computer that does not start. Connect its disk, then choose the drive or folder where it "
+                 "appears. It is only looked at."),
+              makeDiskChoice());
     m_body->addStretch();
 
+    const bool isDisk = !m_session.target().disk.isEmpty();
     const bool isPractice = !m_session.target().practice.isEmpty();
-    (isPractice ? m_practice : m_thisComputer)->setChecked(true);
+    (isDisk ? m_disk : isPractice ? m_practice : m_thisComputer)->setChecked(true);
     if (isPractice)
         m_practiceNames->setCurrentIndex(m_practiceNames->findData(m_session.target().practice));
     connect(m_practice, &QRadioButton::toggled, m_practiceNames, &QWidget::setEnabled);
     m_practiceNames->setEnabled(m_practice->isChecked());
     connect(m_resume, &QRadioButton::toggled, this, &Page::changed);
+    connect(m_disk, &QRadioButton::toggled, this, &Page::changed);
+    connect(m_diskFolder, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            m_disk->setChecked(true);
+        Q_EMIT changed();
+    });
     refresh();
 }
 
@@ -95,6 +116,33 @@ ButtonLine *WelcomePage::addChoice(QRadioButton *button, const QString &text, co
     }
     m_body->addLayout(below);
     return line;
+}
+
+QWidget *WelcomePage::makeDiskChoice()
+{
+    m_diskFolder->setObjectName(QStringLiteral("welcomeDiskFolder"));
+    m_diskFolder->setAccessibleName(tr("Where the disk appears"));
+    m_diskFolder->setLayoutDirection(Qt::LeftToRight); // as paths are written in every language
+    m_diskFolder->setText(QDir::toNativeSeparators(m_session.target().disk));
+    m_diskFolder->setMinimumWidth(diskFolderWidth);
+    QPushButton *choose = makeButton(QStringLiteral("welcomeChooseDisk"), tr("&Choose …"));
+    connect(choose, &QPushButton::clicked, this, [this] {
+        const QString chosen =
+            QFileDialog::getExistingDirectory(this, tr("Where does the disk appear?"), m_diskFolder->text());
+        if (!chosen.isEmpty())
+            m_diskFolder->setText(QDir::toNativeSeparators(chosen));
+    });
+    auto *line = new QWidget;
+    auto *layout = new FlowLayout(look::space::s);
+    line->setLayout(layout);
+    layout->addWidget(m_diskFolder);
+    layout->addWidget(choose);
+    return line;
+}
+
+bool WelcomePage::isComplete() const
+{
+    return Page::isComplete() && (!m_disk->isChecked() || !m_diskFolder->text().trimmed().isEmpty());
 }
 
 QString WelcomePage::question() const
@@ -134,14 +182,16 @@ Target WelcomePage::target() const
 {
     if (m_session.unfinished() && m_resume->isChecked())
         return m_session.unfinished()->target;
-    return {m_practice->isChecked() ? m_practiceNames->currentData().toString() : QString(), false};
+    if (m_disk->isChecked())
+        return {{}, false, QDir::fromNativeSeparators(m_diskFolder->text().trimmed())};
+    return {m_practice->isChecked() ? m_practiceNames->currentData().toString() : QString(), false, {}};
 }
 
 bool WelcomePage::next()
 {
     // Back and forth again on the same computer begins nothing new.
     const Target wanted = target();
-    if (!m_session.hasBegun() || wanted.resume || wanted.practice != m_session.target().practice)
+    if (!m_session.hasBegun() || wanted.resume || !wanted.isSameComputer(m_session.target()))
         m_session.begin(wanted);
     return true;
 }
