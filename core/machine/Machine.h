@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace changeover {
@@ -87,6 +88,13 @@ struct SecurityProduct
     bool isDefender = false; ///< Windows' own, by its name
 };
 
+/// What feeds a computer that has a battery.
+struct PowerState
+{
+    bool onBattery = false;
+    std::optional<int> percent; ///< 0 to 100; no value: it does not say
+};
+
 /// Every fact about a computer, read-only. One implementation per source: the Windows PC or Linux computer this runs
 /// on, a disk from another computer, a practice PC. Paths are those of the computer that is looked at
 /// ("C:\ProgramData\…"), wherever its disk lies. Each question answers with a Reading: value, absent, or unreadable
@@ -127,6 +135,14 @@ public:
 
     /// What is wrong with this source as a whole, as far as is known by now: asked when the looking is done.
     [[nodiscard]] virtual std::vector<UnreadPart> unreadParts() const { return {}; }
+    // The next three are about a computer that runs. Sources that do not run (a disk) answer absent.
+
+    /// Absent: it has no battery.
+    [[nodiscard]] virtual Reading<PowerState> powerState() const { return notHere<PowerState>(); }
+    /// Bytes that are free on the volume of an existing path.
+    [[nodiscard]] virtual Reading<qint64> freeSpace(const QString &) const { return notHere<qint64>(); }
+    /// What shows that another installer is at work right now: the lock it holds, by name. Absent: none is.
+    [[nodiscard]] virtual Reading<QString> otherInstaller() const { return notHere<QString>(); }
 
 protected:
     /// For sources that cannot have a thing at all (a registry on Linux).

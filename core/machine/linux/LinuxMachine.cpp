@@ -4,10 +4,13 @@
 #include "core/base/FileWriter.h"
 #include "core/machine/linux/DpkgStatus.h"
 #include "core/machine/linux/RpmDatabase.h"
+#include "core/machine/linux/PackageLocks.h"
+#include "core/machine/linux/PowerSupply.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QSysInfo>
 
 #include <cerrno>
@@ -137,6 +140,30 @@ Reading<std::vector<Package>> LinuxMachine::packages(const QStringList &names) c
     if (!anyManager)
         return Reading<std::vector<Package>>::absent();
     return found;
+}
+
+// The folders of another root are those of a system that does not run: there is no /sys in it and nobody holds a lock.
+Reading<PowerState> LinuxMachine::powerState() const
+{
+    return powerSupplies(*this);
+}
+
+Reading<qint64> LinuxMachine::freeSpace(const QString &path) const
+{
+    const Reading<PathInfo> info = this->path(path);
+    if (info.isUnreadable())
+        return Reading<qint64>::unreadable(info.reason());
+    if (info.isAbsent())
+        return Reading<qint64>::absent();
+    const qint64 bytes = QStorageInfo(onDisk(path)).bytesAvailable();
+    if (bytes < 0)
+        return Reading<qint64>::unreadable(systemError(EIO, path));
+    return bytes;
+}
+
+Reading<QString> LinuxMachine::otherInstaller() const
+{
+    return heldPackageLock(m_root);
 }
 
 } // namespace changeover

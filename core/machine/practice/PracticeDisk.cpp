@@ -100,6 +100,20 @@ Status PracticeDisk::load(const QString &title)
                                              isDefenderName(name)});
             },
             false);
+        root.object(
+            QStringLiteral("power"),
+            [&](StrictJson::Object &object) {
+                power = PowerState{object.optionalBool(QStringLiteral("onBattery"), false), {}};
+                if (!object.has(QStringLiteral("percent")))
+                    return;
+                power->percent = object.integer(QStringLiteral("percent"));
+                if (*power->percent < 0 || *power->percent > 100)
+                    object.fail(QStringLiteral("percent"), QStringLiteral("0 to 100 is expected"));
+            },
+            false);
+        if (root.has(QStringLiteral("freeBytes")))
+            freeBytes = root.count(QStringLiteral("freeBytes"));
+        otherInstaller = root.optionalString(QStringLiteral("otherInstaller"));
         const QJsonObject keys = root.anyObject(QStringLiteral("registry"));
         for (auto key = keys.begin(); key != keys.end(); ++key) {
             StoredKey stored{key.key(), {}};
@@ -203,6 +217,16 @@ Status PracticeDisk::save() const
                                {QStringLiteral("upToDate"), answerNames.name(product.upToDate)}};
         root.insert(QStringLiteral("securityProducts"), all);
     }
+    if (power) {
+        QJsonObject object{{QStringLiteral("onBattery"), power->onBattery}};
+        if (power->percent)
+            object.insert(QStringLiteral("percent"), *power->percent);
+        root.insert(QStringLiteral("power"), object);
+    }
+    if (freeBytes)
+        root.insert(QStringLiteral("freeBytes"), *freeBytes);
+    if (!otherInstaller.isEmpty())
+        root.insert(QStringLiteral("otherInstaller"), otherInstaller);
     return writeFile(m_folder + QStringLiteral("/pc.json"), QJsonDocument(root).toJson());
 }
 

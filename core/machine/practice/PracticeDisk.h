@@ -74,7 +74,14 @@ public:
     std::vector<Package> packages;
     /// What Security Center lists; no value: there is none to ask.
     std::optional<std::vector<SecurityProduct>> securityProducts;
-    /// Keys and paths (lower case), and "security center", that answer "access denied".
+    /// "power": {"onBattery": true, "percent": 40}; no value: it has no battery.
+    std::optional<PowerState> power;
+    /// "freeBytes", on every volume; no value: not told, as of a disk that does not run.
+    std::optional<qint64> freeBytes;
+    /// "otherInstaller": the lock that another installer holds, by name; empty: none is at work.
+    QString otherInstaller;
+    /// Keys and paths (lower case), "security center", "power", "free space" and "other installer", that answer "access
+    /// denied".
     QStringList unreadable;
     std::vector<PracticeUninstaller> uninstallers;
     std::vector<PracticeExport> exports;

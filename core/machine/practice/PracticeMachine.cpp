@@ -118,4 +118,25 @@ Reading<std::vector<SecurityProduct>> PracticeMachine::securityProducts() const
     return *m_disk->securityProducts;
 }
 
+Reading<PowerState> PracticeMachine::powerState() const
+{
+    if (m_disk->unreadable.contains(QLatin1String("power")))
+        return Reading<PowerState>::unreadable(denied(QStringLiteral("power")));
+    return m_disk->power ? Reading<PowerState>(*m_disk->power) : notHere<PowerState>();
+}
+
+Reading<qint64> PracticeMachine::freeSpace(const QString &path) const
+{
+    if (m_disk->unreadable.contains(QLatin1String("free space")))
+        return Reading<qint64>::unreadable(denied(path));
+    return m_disk->freeBytes ? Reading<qint64>(*m_disk->freeBytes) : notHere<qint64>();
+}
+
+Reading<QString> PracticeMachine::otherInstaller() const
+{
+    if (m_disk->unreadable.contains(QLatin1String("other installer")))
+        return Reading<QString>::unreadable(denied(QStringLiteral("other installer")));
+    return m_disk->otherInstaller.isEmpty() ? notHere<QString>() : Reading<QString>(m_disk->otherInstaller);
+}
+
 } // namespace changeover

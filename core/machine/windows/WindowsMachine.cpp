@@ -10,6 +10,8 @@
 
 #include <shlobj.h>
 
+#include <limits>
+
 namespace changeover {
 
 namespace {
@@ -257,6 +259,58 @@ Reading<std::vector<SecurityProduct>> WindowsMachine::securityProducts() const
     const Reading<RegistryKey> service = registryKey({RegistryRoot::LocalMachine, RegistryView::Bits64,
                                                       QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\wscsvc")});
     return service.isAbsent() ? notHere<std::vector<SecurityProduct>>() : readSecurityCenter();
+}
+
+Reading<PowerState> WindowsMachine::powerState() const
+{
+    constexpr BYTE unknown = 255;
+    constexpr BYTE noBattery = 128;
+    const QString what = QCoreApplication::translate("machine", "whether the computer runs on battery");
+    SYSTEM_POWER_STATUS status;
+    if (!GetSystemPowerStatus(&status))
+        return Reading<PowerState>::unreadable(systemError(GetLastError(), what));
+    if (status.BatteryFlag != unknown && status.BatteryFlag & noBattery)
+        return notHere<PowerState>();
+    if (status.ACLineStatus == unknown)
+        return Reading<PowerState>::unreadable(
+            {ErrorKind::Failed, QCoreApplication::translate("machine", "Windows does not say %1.").arg(what), {}});
+    PowerState power;
+    power.onBattery = status.ACLineStatus == 0;
+    if (status.BatteryLifePercent <= 100)
+        power.percent = status.BatteryLifePercent;
+    return power;
+}
+
+Reading<qint64> WindowsMachine::freeSpace(const QString &path) const
+{
+    ULARGE_INTEGER available; // for this user, should there be quotas
+    if (!GetDiskFreeSpaceExW(wide(path), &available, nullptr, nullptr)) {
+        const DWORD code = GetLastError();
+        return saysAbsent(code) ? Reading<qint64>::absent() : Reading<qint64>::unreadable(systemError(code, path));
+    }
+    return qint64(qMin<quint64>(available.QuadPart, quint64(std::numeric_limits<qint64>::max())));
+}
+
+Reading<QString> WindowsMachine::otherInstaller() const
+{
+    // Windows Installer's own: it holds this while it works, and leaves it there, free, for a while afterwards. So that
+    // it exists says nothing yet; it is asked for without waiting and given back at once.
+    const QString name = QStringLiteral("Global\\_MSIExecute");
+    const HANDLE mutex = OpenMutexW(SYNCHRONIZE, FALSE, wide(name));
+    if (!mutex) {
+        const DWORD code = GetLastError();
+        return saysAbsent(code) ? Reading<QString>::absent() : Reading<QString>::unreadable(systemError(code, name));
+    }
+    const DWORD state = WaitForSingleObject(mutex, 0);
+    const DWORD code = GetLastError();
+    if (state == WAIT_OBJECT_0 || state == WAIT_ABANDONED)
+        ReleaseMutex(mutex);
+    CloseHandle(mutex);
+    if (state == WAIT_TIMEOUT)
+        return name;
+    if (state == WAIT_FAILED)
+        return Reading<QString>::unreadable(systemError(code, name));
+    return Reading<QString>::absent();
 }
 
 } // namespace changeover

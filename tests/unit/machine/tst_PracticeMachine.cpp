@@ -85,6 +85,33 @@ private Q_SLOTS:
             machine.registryKey(key("SOFTWARE\\KasperskyLab\\AVP21.24\\environment", RegistryView::Bits32)).hasValue());
     }
 
+    void powerSpaceAndInstallers()
+    {
+        const FakePc none{QJsonObject()};
+        QVERIFY(none.machine().powerState().isAbsent());
+        QVERIFY(none.machine().freeSpace(QStringLiteral("C:\\Windows")).isAbsent());
+        QVERIFY(none.machine().otherInstaller().isAbsent());
+
+        const FakePc pc(QJsonObject{
+            {QStringLiteral("power"), QJsonObject{{QStringLiteral("onBattery"), true}, {QStringLiteral("percent"), 7}}},
+            {QStringLiteral("freeBytes"), qint64(5'000'000'000)},
+            {QStringLiteral("otherInstaller"), QStringLiteral("a lock")}});
+        QVERIFY(pc.disk()->save().ok());
+        const PracticeMachine again(PracticeDisk::open(pc.folder(), QStringLiteral("again")).value());
+        QVERIFY(again.powerState()->onBattery);
+        QCOMPARE(again.powerState()->percent.value(), 7);
+        QCOMPARE(again.freeSpace(QStringLiteral("C:\\")).value(), qint64(5'000'000'000));
+        QCOMPARE(again.otherInstaller().value(), QStringLiteral("a lock"));
+
+        QVERIFY(writeFile(pc.folder() + QStringLiteral("/pc.json"),
+                          "{\"schema\": 1, \"computer\": \"A\", \"system\": \"B\", \"platform\": \"windows\",\n"
+                          "\"power\": {\"percent\": 101}, \"registry\": {}}")
+                    .ok());
+        const auto odd = PracticeDisk::open(pc.folder(), QString());
+        QVERIFY(!odd.ok());
+        QVERIFY2(odd.error().text.contains(QLatin1String("pc.json:2: \"percent\"")), qPrintable(odd.error().text));
+    }
+
     void damagedDescriptionIsSaid()
     {
         const FakePc pc{QJsonObject()};
