@@ -111,7 +111,13 @@ HazardSign readHazardSign(Object &json)
         sign.value = json.string(QStringLiteral("value"));
         break;
     case HazardSignKind::ServiceExists:
+    case HazardSignKind::InstalledAs:
+    case HazardSignKind::PendingFile:
+    case HazardSignKind::ClassFilter:
         sign.pattern = json.pattern(QStringLiteral("pattern"));
+        break;
+    case HazardSignKind::FolderNotEmpty:
+        sign.place = json.string(QStringLiteral("place"));
         break;
     case HazardSignKind::Installed:
         break;

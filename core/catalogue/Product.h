@@ -120,16 +120,25 @@ struct LeftoverRule
 
 enum class HazardSignKind
 {
-    ValueSet,      ///< a registry value exists and is not empty; see HazardSign for which
-    ValueEquals,   ///< a registry value is the number `equals`
-    ServiceExists, ///< a registered service or driver whose name matches
-    Installed,     ///< the product itself was found
+    ValueSet,       ///< a registry value exists and is not empty; see HazardSign for which
+    ValueEquals,    ///< a registry value is the number `equals`
+    ServiceExists,  ///< a registered service or driver whose name matches
+    Installed,      ///< the product itself was found
+    InstalledAs,    ///< any product was found under a name that matches; also another rule's product
+    FolderNotEmpty, ///< the folder `place` holds something
+    PendingFile,    ///< the next start will move or delete a file whose path matches
+    ClassFilter, ///< a filter of the keyboard or the mouse whose name matches will have no driver after the next start;
+                 ///< looked for although nothing is installed any more, and speaks against a restart
 };
 inline constexpr auto hazardSignKindNames =
     namedEnum<HazardSignKind>({{HazardSignKind::ValueSet, "value-set"},
                                {HazardSignKind::ValueEquals, "value-equals"},
                                {HazardSignKind::ServiceExists, "service-exists"},
-                               {HazardSignKind::Installed, "installed"}});
+                               {HazardSignKind::Installed, "installed"},
+                               {HazardSignKind::InstalledAs, "installed-as"},
+                               {HazardSignKind::FolderNotEmpty, "folder-not-empty"},
+                               {HazardSignKind::PendingFile, "pending-file"},
+                               {HazardSignKind::ClassFilter, "class-filter"}});
 
 /// One way of seeing a hazard. A registry value lies in PLACE\<children that match pattern>\KEY, both views; without a
 /// pattern in PLACE\KEY; a `key` may be left out.

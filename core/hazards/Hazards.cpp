@@ -43,11 +43,11 @@ std::vector<Hazard> findHazards(const Machine &machine, const Catalogue &catalog
                                 const Protection &protection, std::vector<BlindSpot> &blindSpots)
 {
     if (inventory.findings.empty())
-        return {};
+        return restartHazards(machine, catalogue, blindSpots);
     std::vector<BlindSpot> unchecked;
     std::vector<BlindSpot> more;
     std::vector<Hazard> hazards = productHazards(machine, catalogue, inventory, more, unchecked);
-    for (Hazard &hazard : machineHazards(machine, catalogue, inventory, protection, unchecked))
+    for (Hazard &hazard : machineHazards(machine, catalogue, inventory, protection, more, unchecked))
         hazards.push_back(std::move(hazard));
 
     std::vector<BlindSpot> places;
@@ -59,9 +59,34 @@ std::vector<Hazard> findHazards(const Machine &machine, const Catalogue &catalog
         hazards.push_back(couldNotCheck(places));
     for (const BlindSpot &spot : more)
         addOnce(blindSpots, spot);
+    // No two warnings may contradict each other.
+    if (std::any_of(hazards.begin(), hazards.end(), [](const Hazard &hazard) { return hazard.blocksRestart; }))
+        for (Hazard &hazard : hazards)
+            if (hazard.id.startsWith(QLatin1String("pending-restart")))
+                hazard.clear.prepend(Text::tr("Not now: first clear the warning \"Do not restart yet\"."));
+    const auto rank = [](const Hazard &hazard) { return hazard.blocks ? hazard.blocksRestart ? 0 : 1 : 2; };
     std::stable_sort(hazards.begin(), hazards.end(),
-                     [](const Hazard &a, const Hazard &b) { return a.blocks && !b.blocks; });
+                     [&](const Hazard &a, const Hazard &b) { return rank(a) < rank(b); });
     return hazards;
+}
+
+std::vector<Hazard> restartHazards(const Machine &machine, const Catalogue &catalogue,
+                                   std::vector<BlindSpot> &blindSpots)
+{
+    std::vector<BlindSpot> unchecked;
+    std::vector<Hazard> hazards = productRestartHazards(machine, catalogue, unchecked);
+    for (const BlindSpot &spot : unchecked)
+        addOnce(blindSpots, spot);
+    return hazards;
+}
+
+std::vector<Hazard> HazardReport::beforeRestart() const
+{
+    std::vector<Hazard> all;
+    for (const Hazard &hazard : hazards)
+        if (hazard.blocksRestart)
+            all.push_back(hazard);
+    return all;
 }
 
 std::vector<Hazard> HazardReport::blocking(const QStringList &accepted) const
@@ -97,6 +122,7 @@ QJsonArray toJson(const std::vector<Hazard> &hazards)
                            {QStringLiteral("why"), hazard.why},
                            {QStringLiteral("clear"), QJsonArray::fromStringList(hazard.clear)},
                            {QStringLiteral("blocks"), hazard.blocks},
+                           {QStringLiteral("blocksRestart"), hazard.blocksRestart},
                            {QStringLiteral("finding"), hazard.findingId},
                            {QStringLiteral("status"), factStatusNames.name(hazard.status)},
                            {QStringLiteral("source"), hazard.source}};

@@ -29,17 +29,23 @@ struct Hazard
     QStringList clear; ///< how to clear it, one step each
     /// Nothing may be removed until it is cleared or accepted by its id.
     bool blocks = false;
+    /// The computer must not be restarted before it is cleared. Such a hazard stays after the removal.
+    bool blocksRestart = false;
     QString findingId; ///< the installed product it belongs to; empty: the whole computer, or not known which
     FactStatus status = FactStatus::Confirmed;
     QString source; ///< ids of facts/kaspersky-artifacts.md; "windows" for what is general knowledge about Windows
 };
 
-/// The hazards of removing what `inventory` found, those that block first. Where nothing was found there are none: then
-/// nothing is removed. Places that could not be looked at go to `blindSpots`; where a blocking hazard could lie in one
-/// of them there is also the hazard "could-not-check", which does not block.
+/// The hazards of removing what `inventory` found, those that block first. Where nothing was found nothing is removed:
+/// then only those are left that speak against a restart. Places that could not be looked at go to `blindSpots`; where
+/// a blocking hazard could lie in one of them there is also the hazard "could-not-check", which does not block.
 [[nodiscard]] std::vector<Hazard> findHazards(const Machine &machine, const Catalogue &catalogue,
                                               const Inventory &inventory, const Protection &protection,
                                               std::vector<BlindSpot> &blindSpots);
+
+/// What has to be settled before the computer is restarted, whatever is installed. To be asked after a removal.
+[[nodiscard]] std::vector<Hazard> restartHazards(const Machine &machine, const Catalogue &catalogue,
+                                                 std::vector<BlindSpot> &blindSpots);
 
 /// All that is known before a removal.
 struct HazardReport
@@ -51,6 +57,8 @@ struct HazardReport
 
     /// Those that block and are not among the accepted ids.
     [[nodiscard]] std::vector<Hazard> blocking(const QStringList &accepted = {}) const;
+    /// Those that speak against a restart.
+    [[nodiscard]] std::vector<Hazard> beforeRestart() const;
 };
 
 [[nodiscard]] HazardReport reportHazards(const Machine &machine, const Catalogue &catalogue,

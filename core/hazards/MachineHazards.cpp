@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hazards/MachineHazards.h"
 
+#include "core/hazards/ProductHazards.h"
+#include "core/hazards/RunningHazards.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,39 +17,37 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(hazards)
 };
 
-Hazard noAdministrator(const Inventory &inventory)
-{
-    Hazard hazard;
-    hazard.id = QStringLiteral("no-administrator-rights");
-    hazard.title = Text::tr("This program runs without an administrator's rights.");
-    hazard.seen.push_back({inventory.facts.computerName, Text::tr("It may look, but not remove.")});
-    hazard.why = Text::tr("Removing a program needs these rights, and some places can only be looked at with them.");
-    hazard.clear = {inventory.facts.platform == Platform::Windows
-                        ? Text::tr("Close this program. Right-click it and choose \"Run as administrator\".")
-                        : Text::tr("Start it again with sudo or as root.")};
-    hazard.source = QStringLiteral("windows");
-    return hazard;
-}
-
-// Where Windows notes that only a restart will finish something. A value that has to hold something, or a key that only
-// has to exist.
+// Where Windows notes that a restart will finish something: keys that only have to exist.
 struct RestartNote
 {
     const char *path;
-    const char *value;
     const char *shows;
+    /// Windows changes its own parts: nothing may be installed or removed in between.
+    bool blocks;
 };
 constexpr RestartNote restartNotes[] = {
-    {"SYSTEM\\CurrentControlSet\\Control\\Session Manager", "PendingFileRenameOperations",
-     QT_TRANSLATE_NOOP("hazards", "Files wait to be replaced or deleted at the next start.")},
-    {"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending", nullptr,
-     QT_TRANSLATE_NOOP("hazards", "A part of Windows was changed and waits for a restart.")},
-    {"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired", nullptr,
-     QT_TRANSLATE_NOOP("hazards", "Windows Update waits for a restart.")}};
+    {"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending",
+     QT_TRANSLATE_NOOP("hazards", "A part of Windows was changed and waits for a restart."), true},
+    {"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired",
+     QT_TRANSLATE_NOOP("hazards", "Windows Update waits for a restart."), false}};
 
-std::vector<HazardSeen> pendingRestart(const Machine &machine, std::vector<BlindSpot> &unchecked)
+struct RestartSigns
 {
     std::vector<HazardSeen> seen;
+    bool blocks = false;
+};
+
+RestartSigns pendingRestart(const Machine &machine, const Catalogue &catalogue, std::vector<BlindSpot> &unchecked)
+{
+    RestartSigns signs;
+    // Files of other programs wait on many healthy computers, of a browser that updated itself, say: that alone stops
+    // nobody. Those of the products have a rule of their own in the catalogue.
+    const Reading<std::vector<PendingFile>> pending = pendingFiles(machine);
+    if (pending.isUnreadable())
+        unchecked.push_back({pendingFilesKey(), pending.reason()});
+    if (pending.hasValue() && !pendingFilesOfOthers(catalogue, *pending).empty())
+        signs.seen.push_back({pendingFilesList(),
+                              Text::tr("Files of other programs wait to be replaced or deleted at the next start.")});
     for (const RestartNote &note : restartNotes) {
         const RegistryPath path{RegistryRoot::LocalMachine, RegistryView::Bits64, QLatin1String(note.path)};
         const Reading<RegistryKey> key = machine.registryKey(path);
@@ -54,33 +55,41 @@ std::vector<HazardSeen> pendingRestart(const Machine &machine, std::vector<Blind
             unchecked.push_back({path.physical(), key.reason()});
         if (!key.hasValue())
             continue;
-        if (note.value) {
-            const RegistryEntry *value = key->find(QLatin1String(note.value));
-            // A text instead of a list is not how Windows writes it, but says the same.
-            if (!value || (value->texts().isEmpty() && value->text().isEmpty()))
-                continue;
-        }
-        const QString place =
-            note.value ? path.physical() + QStringLiteral(", ") + QLatin1String(note.value) : path.physical();
-        seen.push_back({place, Text::tr(note.shows)});
+        signs.seen.push_back({path.physical(), Text::tr(note.shows)});
+        signs.blocks = signs.blocks || note.blocks;
     }
-    return seen;
+    return signs;
 }
 
-Hazard restartHazard(std::vector<HazardSeen> seen)
+Hazard restartHazard(RestartSigns signs)
 {
     Hazard hazard;
     hazard.id = QStringLiteral("pending-restart");
-    hazard.title = Text::tr("Windows has not finished something and needs a restart.");
-    hazard.seen = std::move(seen);
+    hazard.title = signs.blocks ? Text::tr("Windows has not finished something and needs a restart.")
+                                : Text::tr("A restart first would be better.");
+    hazard.seen = std::move(signs.seen);
     hazard.why =
-        Text::tr("An uninstaller that starts in between may fail half-way, or what it does may be mixed up with what "
-                 "is still waiting.");
+        signs.blocks
+            ? Text::tr("An uninstaller that starts in between may fail half-way, or what it does may be mixed up with "
+                       "what is still waiting.")
+            : Text::tr("Other programs or updates wait for it. Most often that does no harm; some uninstallers refuse "
+                       "to begin meanwhile.");
     hazard.clear = {Text::tr("Save your work and restart the computer: choose \"Restart\", not \"Shut down\"."),
                     Text::tr("Then start this program again.")};
-    hazard.blocks = true;
+    hazard.blocks = signs.blocks;
     hazard.source = QStringLiteral("windows");
     return hazard;
+}
+
+// Servers keep their kind here ("ServerNT", a domain's "LanmanNT"); others say "WinNT".
+bool isServer(const Machine &machine)
+{
+    const Reading<RegistryKey> key =
+        machine.registryKey({RegistryRoot::LocalMachine, RegistryView::Bits64,
+                             QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\ProductOptions")});
+    const QString type = key.hasValue() ? key->text(QStringLiteral("ProductType")) : QString();
+    return type.compare(QLatin1String("ServerNT"), Qt::CaseInsensitive) == 0 ||
+           type.compare(QLatin1String("LanmanNT"), Qt::CaseInsensitive) == 0;
 }
 
 // By the names the catalogue knows its products by in the list of programs.
@@ -108,7 +117,7 @@ bool somethingElseIsOn(const Catalogue &catalogue, const Protection &protection)
     });
 }
 
-Hazard nothingProtects(const Catalogue &catalogue, const Protection &protection)
+Hazard nothingProtects(const Catalogue &catalogue, const Protection &protection, bool server)
 {
     // Certain only if Defender certainly stays away and Security Center said all it knows.
     const bool unsure =
@@ -133,8 +142,14 @@ Hazard nothingProtects(const Catalogue &catalogue, const Protection &protection)
                  "an old one that still works a little.");
     hazard.clear = {
         Text::tr("Have the installer of your new antivirus program ready, and install it right after the removal."),
-        Text::tr("Or turn Microsoft Defender on: Windows Security, Virus and threat protection. If a policy turned "
-                 "it off, ask the person who manages this computer.")};
+        server ? Text::tr("Or add Microsoft Defender Antivirus to this server: Server Manager, Add roles and features.")
+        : protection.defender.isThere == Answer::No
+            ? Text::tr("Do not count on Microsoft Defender: it was taken out of this Windows.")
+            : Text::tr("Or turn Microsoft Defender on: Windows Security, Virus and threat protection. If a policy "
+                       "turned it off, ask the person who manages this computer.")};
+    if (server)
+        hazard.seen.push_back({Text::tr("Windows Server"), Text::tr("On a server Microsoft Defender is an optional "
+                                                                    "part and does not always turn itself on.")});
     hazard.source = QStringLiteral("windows");
     return hazard;
 }
@@ -142,18 +157,21 @@ Hazard nothingProtects(const Catalogue &catalogue, const Protection &protection)
 } // namespace
 
 std::vector<Hazard> machineHazards(const Machine &machine, const Catalogue &catalogue, const Inventory &inventory,
-                                   const Protection &protection, std::vector<BlindSpot> &unchecked)
+                                   const Protection &protection, std::vector<BlindSpot> &blindSpots,
+                                   std::vector<BlindSpot> &unchecked)
 {
     std::vector<Hazard> hazards;
     if (inventory.facts.platform == Platform::Windows) {
-        if (std::vector<HazardSeen> seen = pendingRestart(machine, unchecked); !seen.empty())
-            hazards.push_back(restartHazard(std::move(seen)));
+        if (RestartSigns signs = pendingRestart(machine, catalogue, unchecked); !signs.seen.empty())
+            hazards.push_back(restartHazard(std::move(signs)));
         if (losesProtection(catalogue, inventory, protection) && protection.defender.canComeBack != Answer::Yes &&
             !somethingElseIsOn(catalogue, protection))
-            hazards.push_back(nothingProtects(catalogue, protection));
+            hazards.push_back(nothingProtects(catalogue, protection, isServer(machine)));
     }
-    if (!inventory.facts.elevated && !inventory.facts.onlyLookedAt)
-        hazards.push_back(noAdministrator(inventory));
+    if (inventory.facts.onlyLookedAt) // a disk: what follows is about a computer that runs
+        return hazards;
+    for (Hazard &hazard : runningHazards(machine, inventory, blindSpots))
+        hazards.push_back(std::move(hazard));
     return hazards;
 }
 

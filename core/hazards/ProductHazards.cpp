@@ -2,6 +2,7 @@
 #include "core/hazards/ProductHazards.h"
 
 #include "core/detect/Services.h"
+#include "core/hazards/ClassFilters.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,19 @@ public:
         m_rule = &rule;
         for (const HazardSign &sign : rule.signs)
             switch (sign.kind) {
+            case HazardSignKind::InstalledAs:
+                installedAs(sign);
+                break;
+            case HazardSignKind::FolderNotEmpty:
+                folderNotEmpty(sign);
+                break;
+            case HazardSignKind::PendingFile:
+                pendingFile(sign);
+                break;
+            case HazardSignKind::ClassFilter:
+                for (const HazardSeen &seen : filtersThatLoseTheirDriver(m_machine, sign.pattern, m_unchecked))
+                    add(sign, QString(), seen.place, seen.shows);
+                break;
             case HazardSignKind::ValueSet:
             case HazardSignKind::ValueEquals:
                 values(sign);
@@ -128,6 +142,7 @@ private:
             for (const QString &step : m_rule->clear)
                 made.clear << fromCatalogue(step);
             made.blocks = m_rule->blocks;
+            made.blocksRestart = sign.kind == HazardSignKind::ClassFilter;
             made.findingId = findingId;
             made.status = sign.status;
             made.source = sign.source;
@@ -191,6 +206,40 @@ private:
             blind(spot.place, spot.why);
     }
 
+    // Under whatever product it was found: companions that have no product of their own are found as "another program".
+    void installedAs(const HazardSign &sign)
+    {
+        for (const Finding &finding : m_inventory.findings)
+            if (sign.pattern.match(finding.name).hasMatch())
+                add(sign, finding.id, finding.name, Text::tr("This product is installed."));
+    }
+
+    void folderNotEmpty(const HazardSign &sign)
+    {
+        if (findings().empty())
+            return;
+        const QString folder = expandFolders(m_machine, sign.place);
+        const Reading<QStringList> items = m_machine.children(folder);
+        if (items.isUnreadable())
+            blind(folder, items.reason());
+        if (items.hasValue() && !items->isEmpty())
+            add(sign, findingOf(QString()), folder, Text::tr("%1 items are in it.").arg(items->size()));
+    }
+
+    void pendingFile(const HazardSign &sign)
+    {
+        const Reading<std::vector<PendingFile>> pending = pendingFiles(m_machine);
+        if (pending.isUnreadable())
+            blind(pendingFilesKey(), pending.reason());
+        if (!pending.hasValue())
+            return;
+        for (const PendingFile &file : *pending)
+            if (sign.pattern.match(file.path).hasMatch() || sign.pattern.match(file.target).hasMatch())
+                add(sign, QString(), pendingFilesList(),
+                    file.target.isEmpty() ? Text::tr("The next start deletes %1.").arg(file.path)
+                                          : Text::tr("The next start moves %1 to %2.").arg(file.path, file.target));
+    }
+
     void quarantineFolder(const QuarantinePlace &place, const QString &folder, const QString &keyName)
     {
         const Reading<QStringList> items = m_machine.children(folder);
@@ -237,6 +286,33 @@ std::vector<Hazard> productHazards(const Machine &machine, const Catalogue &cata
             search.quarantine(product);
     }
     return std::move(search.found);
+}
+
+std::vector<Hazard> productRestartHazards(const Machine &machine, const Catalogue &catalogue,
+                                          std::vector<BlindSpot> &unchecked)
+{
+    const Inventory nothing;
+    std::vector<BlindSpot> none;
+    Search search(machine, nothing, none, unchecked);
+    for (const Product &product : catalogue.products())
+        for (const HazardRule &rule : product.hazards)
+            if (std::any_of(rule.signs.begin(), rule.signs.end(),
+                            [](const HazardSign &sign) { return sign.kind == HazardSignKind::ClassFilter; }))
+                search.apply(product, rule);
+    return std::move(search.found);
+}
+
+std::vector<PendingFile> pendingFilesOfOthers(const Catalogue &catalogue, const std::vector<PendingFile> &pending)
+{
+    std::vector<PendingFile> others = pending;
+    for (const Product &product : catalogue.products())
+        for (const HazardRule &rule : product.hazards)
+            for (const HazardSign &sign : rule.signs)
+                if (sign.kind == HazardSignKind::PendingFile)
+                    std::erase_if(others, [&](const PendingFile &file) {
+                        return sign.pattern.match(file.path).hasMatch() || sign.pattern.match(file.target).hasMatch();
+                    });
+    return others;
 }
 
 } // namespace changeover

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/hazards/Hazards.h"
+#include "core/hazards/PendingFiles.h"
 
 namespace changeover {
 
@@ -10,5 +11,13 @@ namespace changeover {
 [[nodiscard]] std::vector<Hazard> productHazards(const Machine &machine, const Catalogue &catalogue,
                                                  const Inventory &inventory, std::vector<BlindSpot> &blindSpots,
                                                  std::vector<BlindSpot> &unchecked);
+
+/// Of those rules the ones about what a restart would do.
+[[nodiscard]] std::vector<Hazard> productRestartHazards(const Machine &machine, const Catalogue &catalogue,
+                                                        std::vector<BlindSpot> &unchecked);
+
+/// The files that the next start moves or deletes and that no rule calls a product's.
+[[nodiscard]] std::vector<PendingFile> pendingFilesOfOthers(const Catalogue &catalogue,
+                                                            const std::vector<PendingFile> &pending);
 
 } // namespace changeover

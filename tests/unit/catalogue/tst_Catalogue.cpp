@@ -73,6 +73,15 @@ private Q_SLOTS:
         const QByteArray head = "'id': 'a-b', 'clear': ['c']";
         const QByteArray value = "'place': 'p', 'value': 'v', 'source': 'S1'";
         QTest::newRow("good hazard") << hazard(head, "{'kind': 'value-set', " + value + "}") << QString();
+        for (const char *kind : {"installed-as", "pending-file", "class-filter"}) {
+            const QByteArray sign = QByteArray("{'kind': '") + kind + "', 'source': 'S1'";
+            QTest::newRow(kind) << hazard(head, sign + ", 'pattern': 'x'}") << QString();
+            QTest::newRow(qPrintable(QLatin1String(kind) + QStringLiteral(" without a pattern")))
+                << hazard(head, sign + "}") << QStringLiteral("x.json:6: the key \"pattern\" is missing");
+        }
+        QTest::newRow("folder-not-empty without a place")
+            << hazard(head, "{'kind': 'folder-not-empty', 'source': 'S1'}")
+            << QStringLiteral("x.json:6: the key \"place\" is missing");
         QTest::newRow("hazard without a sign")
             << hazard(head, "") << QStringLiteral("x.json:6: \"signs\": at least one");
         QTest::newRow("hazard's id") << hazard("'id': 'A b', 'clear': ['c']", "{'kind': 'installed', 'source': 'S1'}")

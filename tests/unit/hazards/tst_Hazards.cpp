@@ -55,7 +55,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(name)) << name;
             ++rows;
         }
-        QVERIFY(rows >= 25);
+        QVERIFY(rows >= 80);
     }
     void machines()
     {
@@ -65,7 +65,8 @@ private Q_SLOTS:
         QStringList hazards;
         bool blocked = true;
         for (const Hazard &hazard : report.hazards) {
-            hazards << hazard.id + (hazard.blocks ? QStringLiteral(" blocks") : QString());
+            hazards << hazard.id + (hazard.blocks ? QStringLiteral(" blocks") : QString()) +
+                           (hazard.blocksRestart ? QStringLiteral(" restart") : QString());
             QVERIFY(!hazard.title.isEmpty() && !hazard.why.isEmpty() && !hazard.clear.isEmpty());
             QVERIFY(!hazard.seen.empty() && !hazard.source.isEmpty());
             for (const HazardSeen &seen : hazard.seen)
@@ -130,6 +131,62 @@ private Q_SLOTS:
     {
         QVERIFY(reportOf("hazard-defender-removed").hazards.at(0).title.startsWith(QLatin1String("Nothing will")));
         QVERIFY(reportOf("hazard-security-center-absent").hazards.at(0).title.contains(QLatin1String("not certain")));
+    }
+
+    void aServerIsToldWhatAServerCanDo()
+    {
+        const Hazard server = reportOf("hazard-server-without-defender").hazards.at(0);
+        QVERIFY(server.clear.join(QLatin1Char(' ')).contains(QLatin1String("Add roles and features")));
+        const Hazard debloated = reportOf("hazard-defender-removed").hazards.at(0);
+        QVERIFY(debloated.clear.join(QLatin1Char(' ')).contains(QLatin1String("taken out of this Windows")));
+        const Hazard disabled = reportOf("hazard-defender-disabled-by-policy").hazards.at(0);
+        QVERIFY(disabled.clear.join(QLatin1Char(' ')).contains(QLatin1String("turn Microsoft Defender on")));
+    }
+
+    void whatSpeaksAgainstARestartComesFirstAndStaysAfterTheRemoval()
+    {
+        const HazardReport before = reportOf("hazard-class-filter-file-deleted-at-start");
+        QCOMPARE(before.hazards.at(0).id, QStringLiteral("class-filter-without-driver"));
+        QVERIFY(before.hazards.at(0).title.startsWith(QLatin1String("Do not restart yet")));
+        QCOMPARE(before.beforeRestart().size(), size_t(1));
+        for (const Hazard &hazard : before.hazards) // none of the others may advise what this one forbids
+            QVERIFY(hazard.blocksRestart || hazard.clear.at(0).startsWith(QLatin1String("Not now")));
+        QVERIFY(reportOf("hazard-pending-file-renames-of-the-product").beforeRestart().empty());
+
+        const FakePc pc = FakePc::fromFixture(QStringLiteral("hazard-class-filter-after-the-removal"));
+        const PracticeMachine machine = pc.machine();
+        std::vector<BlindSpot> blind;
+        const std::vector<Hazard> after = restartHazards(machine, Catalogue::builtIn().value(), blind);
+        QCOMPARE(after.size(), size_t(1));
+        QVERIFY(after[0].blocksRestart && after[0].seen.size() == 4); // both lists, both drivers
+        QVERIFY(after[0].seen[0].place.endsWith(QLatin1String("UpperFilters")));
+        QVERIFY(blind.empty());
+    }
+
+    void whereTheDriverWillBeMissingIsSaid_data()
+    {
+        QTest::addColumn<QString>("fixture");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("gone") << QStringLiteral("service-gone") << QStringLiteral("not registered");
+        QTest::newRow("deletion") << QStringLiteral("service-marked-for-deletion") << QStringLiteral("DeleteFlag");
+        QTest::newRow("disabled") << QStringLiteral("service-disabled") << QStringLiteral("Start = 4");
+        QTest::newRow("missing") << QStringLiteral("file-missing") << QStringLiteral("is missing");
+        QTest::newRow("pending") << QStringLiteral("file-moved-at-start")
+                                 << QStringLiteral("PendingFileRenameOperations");
+    }
+    void whereTheDriverWillBeMissingIsSaid()
+    {
+        QFETCH(QString, fixture);
+        QFETCH(QString, says);
+        const Hazard hazard = reportOf(qPrintable(QStringLiteral("hazard-class-filter-") + fixture)).hazards.at(0);
+        QCOMPARE(hazard.seen.size(), size_t(2));
+        QVERIFY2(hazard.seen[1].shows.contains(says), qPrintable(hazard.seen[1].shows));
+    }
+
+    void howMuchIsLeftIsSaid()
+    {
+        QVERIFY(reportOf("hazard-on-battery").hazards.at(0).seen[0].shows.contains(QLatin1String("80 %")));
+        QVERIFY(reportOf("hazard-disk-full").hazards.at(0).seen[0].shows.contains(QLatin1String("381")));
     }
 
     void acceptedHazardsBlockNoMore()
