@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace changeover {
 
 namespace {
@@ -309,7 +311,11 @@ std::optional<Outcome> Command::stopForHazards(const HazardReport &report) const
     const std::vector<Hazard> blocking = report.blocking(m_parser.values(QStringLiteral("accept")));
     if (blocking.empty())
         return std::nullopt;
-    const Outcome outcome = Outcome::HazardStop;
+    // Only that: there is a code for it, which scripts answer by trying again later.
+    const bool onlyBusy = std::all_of(blocking.begin(), blocking.end(), [](const Hazard &hazard) {
+        return hazard.id == QLatin1String("another-installer-running");
+    });
+    const Outcome outcome = onlyBusy ? Outcome::Busy : Outcome::HazardStop;
     QStringList ids;
     for (const Hazard &hazard : blocking)
         ids << hazard.id;
@@ -326,6 +332,17 @@ std::optional<Outcome> Command::stopForHazards(const HazardReport &report) const
         console::writeTalk(text + QLatin1Char('\n') + text::of(blocking) +
                            Text::tr("If you are sure, accept it with --accept and its id.") + QLatin1Char('\n'));
     return outcome;
+}
+
+Outcome Command::heedRestart(Outcome outcome, QJsonObject &document)
+{
+    const std::vector<Hazard> hazards = migration().restartHazards();
+    document.insert(QStringLiteral("restartHazards"), toJson(hazards));
+    if (hazards.empty())
+        return outcome;
+    talk(text::of(hazards));
+    const bool removed = outcome == Outcome::Ok || outcome == Outcome::RestartNeeded || outcome == Outcome::Leftovers;
+    return removed ? Outcome::HazardStop : outcome;
 }
 
 ProgressSink Command::progressLine() const

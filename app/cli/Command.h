@@ -81,6 +81,9 @@ protected:
     [[nodiscard]] Result<RemovalChoices> removalChoices(const RemovalPlan &plan) const;
     /// Ends the command when a hazard blocks that --accept does not name: says which, and how to clear it.
     [[nodiscard]] std::optional<Outcome> stopForHazards(const HazardReport &report) const;
+    /// After a removal: says what has to be settled before a restart, also in `document`. The outcome is then never
+    /// "restart needed", which scripts answer with a restart.
+    [[nodiscard]] Outcome heedRestart(Outcome outcome, QJsonObject &document);
 
     // Saving, shared by `export` and `migrate`.
     static void addPasswordOptions(QCommandLineParser &parser);

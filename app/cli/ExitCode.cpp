@@ -15,7 +15,7 @@ const std::vector<ExitCode> &exitCodes()
         {Outcome::Usage, 87, 2, "usage", "wrong arguments"},
         {Outcome::Leftovers, 3, 3, "leftovers", "no product any more, but traces of one"},
         {Outcome::HazardStop, 4, 4, "hazard-stop",
-         "something would be lost or fail; nothing was removed (see hazards)"},
+         "something would be lost or fail (see hazards): nothing was removed, or it was and a restart has to wait"},
         {Outcome::AccessDenied, 5, 5, "access-denied", "an administrator's rights are needed"},
         {Outcome::CouldNotLook, 299, 6, "could-not-look", "nothing found, but not every place could be looked at"},
         {Outcome::RestartNeeded, 3010, 10, "restart-needed", "removed; a restart finishes it"},

@@ -138,13 +138,14 @@ private:
         else if (m_last.restartNeeded())
             outcome = Outcome::RestartNeeded;
 
-        const QJsonObject document{{QStringLiteral("schema"), QStringLiteral("changeover.migration/1")},
-                                   {QStringLiteral("before"), toJson(m_case->state().before)},
-                                   {QStringLiteral("plan"), toJson(plan)},
-                                   {QStringLiteral("hazards"), toJson(hazards)},
-                                   {QStringLiteral("bundle"), m_case->state().saved.bundle},
-                                   {QStringLiteral("removal"), toJson(m_case->state().removal)},
-                                   {QStringLiteral("verdict"), toJson(verdict)}};
+        QJsonObject document{{QStringLiteral("schema"), QStringLiteral("changeover.migration/1")},
+                             {QStringLiteral("before"), toJson(m_case->state().before)},
+                             {QStringLiteral("plan"), toJson(plan)},
+                             {QStringLiteral("hazards"), toJson(hazards)},
+                             {QStringLiteral("bundle"), m_case->state().saved.bundle},
+                             {QStringLiteral("removal"), toJson(m_case->state().removal)},
+                             {QStringLiteral("verdict"), toJson(verdict)}};
+        outcome = heedRestart(outcome, document);
         if (outcome == Outcome::Ok)
             if (const Status closed = m_case->close(); !closed)
                 return refuse(closed.error(), Outcome::CannotWrite);

@@ -54,10 +54,12 @@ protected:
         Outcome outcome = report->restartNeeded() ? Outcome::RestartNeeded : Outcome::Ok;
         if (const JobRecord *problem = report->firstProblem())
             outcome = outcomeOf(problem->result);
-        if (const Status kept = keep(QStringLiteral("removal.json"), toJson(*report)); !kept)
+        QJsonObject document = toJson(*report);
+        outcome = heedRestart(outcome, document);
+        if (const Status kept = keep(QStringLiteral("removal.json"), document); !kept)
             talk(kept.error().full());
         if (isJson())
-            writeJson(toJson(*report), outcome);
+            writeJson(document, outcome);
         else
             console::writeResult(report->records.empty() ? Text::tr("Nothing to remove.") + QLatin1Char('\n')
                                                          : text::of(*report));

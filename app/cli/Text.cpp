@@ -114,13 +114,16 @@ QString of(const std::vector<Hazard> &hazards)
     for (const Hazard &hazard : hazards) {
         out += QStringLiteral("%1 %2%3\n")
                    .arg(hazard.blocks ? QStringLiteral("[!]") : QStringLiteral(" - "), safe(hazard.title),
-                        hazard.blocks ? Text::tr(" (blocks)") : QString());
+                        hazard.blocksRestart ? Text::tr(" (blocks, also a restart)")
+                        : hazard.blocks      ? Text::tr(" (blocks)")
+                                             : QString());
         out += QStringLiteral("    id: %1\n").arg(hazard.id);
         for (const HazardSeen &seen : hazard.seen)
             out += QStringLiteral("    %1: %2\n").arg(safe(seen.place), safe(seen.shows));
         out += QStringLiteral("    %1\n").arg(hazard.why);
+        int number = 0;
         for (const QString &step : hazard.clear)
-            out += QStringLiteral("    > %1\n").arg(step);
+            out += QStringLiteral("    %1. %2\n").arg(++number).arg(step);
     }
     return out;
 }

@@ -123,6 +123,17 @@ HazardReport Migration::hazards(const Inventory &inventory) const
     return report;
 }
 
+std::vector<Hazard> Migration::restartHazards() const
+{
+    std::vector<BlindSpot> blindSpots;
+    std::vector<Hazard> hazards = changeover::restartHazards(*m_machine, m_catalogue, blindSpots);
+    for (const Hazard &hazard : hazards)
+        log::warning(QStringLiteral("hazard %1 speaks against a restart").arg(hazard.id));
+    for (const BlindSpot &spot : blindSpots)
+        log::warning(QStringLiteral("before a restart: %1: %2").arg(spot.place, spot.why.full()));
+    return hazards;
+}
+
 Verdict Migration::check() const
 {
     Verdict verdict = verify(*m_machine, m_catalogue);

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Protection protection() const;
     /// What could be lost or fail when what was found is removed.
     [[nodiscard]] HazardReport hazards(const Inventory &inventory) const;
+    /// What has to be settled before this computer is restarted: to be asked whenever a restart would be advised.
+    [[nodiscard]] std::vector<Hazard> restartHazards() const;
 
     /// The ids of the findings whose own settings export takes a password, so that a face can ask for it beforehand.
     [[nodiscard]] QStringList exportsThatTakeAPassword(const Inventory &inventory) const;

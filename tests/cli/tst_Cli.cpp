@@ -13,6 +13,24 @@ class tst_Cli : public QObject
 
     static QString state(const CliRun &run) { return run.json().value(QLatin1String("outcome")).toString(); }
 
+    // Writes one more thing into a practice PC's description.
+    static bool change(const QString &pc, const QString &key, const QJsonValue &value, const QString &below = {})
+    {
+        QFile file(pc);
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        if (below.isEmpty()) {
+            root.insert(key, value);
+        } else {
+            QJsonObject inner = root.value(below).toObject();
+            inner.insert(key, value);
+            root.insert(below, inner);
+        }
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(root).toJson()) > 0;
+    }
+
 private Q_SLOTS:
     void usage_data()
     {
@@ -170,6 +188,46 @@ private Q_SLOTS:
         QVERIFY(after.json().value(QLatin1String("hazards")).toArray().isEmpty());
         QCOMPARE(after.json().value(QLatin1String("protection")).toObject().value(QLatin1String("state")).toString(),
                  QStringLiteral("protected"));
+    }
+
+    void noRestartIsAdvisedWhileTheKeyboardWouldBeLost()
+    {
+        const QTemporaryDir folder;
+        const QStringList practice{QStringLiteral("--practice"), QStringLiteral("office-pc"), QStringLiteral("--json"),
+                                   QStringLiteral("--to"), folder.path()};
+        QCOMPARE(runCli(QStringList{QStringLiteral("detect")} + practice).exitCode, 1);
+        QVERIFY(change(folder.filePath(QStringLiteral("practice-office-pc/pc.json")),
+                       QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Class\\"
+                                      "{4D36E96B-E325-11CE-BFC1-08002BE10318}"),
+                       QJsonObject{{QStringLiteral("UpperFilters"),
+                                    QJsonArray{QStringLiteral("klkbdflt.KES-21-17"), QStringLiteral("kbdclass")}}},
+                       QStringLiteral("registry")));
+        const CliRun removed =
+            runCli(QStringList{QStringLiteral("remove"), QStringLiteral("--yes"), QStringLiteral("--accept"),
+                               QStringLiteral("encryption-drivers"), QStringLiteral("--accept"),
+                               QStringLiteral("encryption-drivers-possible"), QStringLiteral("--accept"),
+                               QStringLiteral("class-filter-without-driver")} +
+                   practice);
+        // The uninstaller asks for a restart; the answer is not the code that scripts restart after.
+        QVERIFY(removed.json().value(QLatin1String("restartNeeded")).toBool());
+        QCOMPARE(state(removed), QStringLiteral("hazard-stop"));
+        QCOMPARE(removed.json().value(QLatin1String("restartHazards")).toArray().size(), 1);
+        QVERIFY(removed.talk.contains("Do not restart yet"));
+        const CliRun hazards = runCli(QStringList{QStringLiteral("hazards")} + practice);
+        QCOMPARE(state(hazards), QStringLiteral("hazard-stop"));
+    }
+
+    void anotherInstallerIsTryAgainLater()
+    {
+        const QTemporaryDir folder;
+        const QStringList practice{QStringLiteral("--practice"), QStringLiteral("home-pc"), QStringLiteral("--json"),
+                                   QStringLiteral("--to"), folder.path()};
+        QCOMPARE(runCli(QStringList{QStringLiteral("detect")} + practice).exitCode, 1);
+        QVERIFY(change(folder.filePath(QStringLiteral("practice-home-pc/pc.json")), QStringLiteral("otherInstaller"),
+                       QStringLiteral("Global\\_MSIExecute")));
+        const CliRun remove = runCli(QStringList{QStringLiteral("remove"), QStringLiteral("--yes")} + practice);
+        QCOMPARE(state(remove), QStringLiteral("busy"));
+        QCOMPARE(remove.exitCode, onThisSystem(1618, 12));
     }
 
     void hazardsInBothForms()

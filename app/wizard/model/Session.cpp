@@ -197,6 +197,7 @@ void Session::begin(const Target &target)
 {
     m_begun = false;
     m_looked.reset();
+    m_beforeRestart.clear();
     m_lastRemoval.reset();
     m_verdict.reset();
     m_protectionNow.reset();
@@ -212,6 +213,7 @@ void Session::begin(const Target &target)
             m_unfinished.reset();
             m_folder = folderOf(target);
             m_looked = std::move(begun.looked);
+            m_beforeRestart = m_looked->hazards.beforeRestart();
             m_computerName = m_looked->inventory.facts.computerName;
             m_case = std::move(begun.theCase);
             m_resumeNote = begun.note;
@@ -226,7 +228,10 @@ void Session::look()
         return;
     start(
         Work::Looking, [this] { return Result<Looked>(lookNow()); },
-        [this](Looked looked) { m_looked = std::move(looked); });
+        [this](Looked looked) {
+            m_looked = std::move(looked);
+            m_beforeRestart = m_looked->hazards.beforeRestart();
+        });
 }
 
 void Session::save()
@@ -298,6 +303,7 @@ void Session::remove()
         m_lastRemoval = std::move(removed.report);
         m_case = std::move(removed.theCase);
         m_looked = std::move(removed.looked);
+        m_beforeRestart = m_looked->hazards.beforeRestart();
         m_willAskForRights = false;
         m_verdict.reset();
     });
@@ -311,6 +317,7 @@ void Session::check()
     {
         Verdict verdict;
         Protection protection;
+        std::vector<Hazard> beforeRestart;
         Case theCase;
     };
     const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
@@ -318,11 +325,13 @@ void Session::check()
         Result<Verdict> verdict = m_openCase->check(hazards);
         if (!verdict)
             return verdict.error();
-        return Checked{std::move(verdict).value(), m_migration->protection(), m_openCase->state()};
+        return Checked{std::move(verdict).value(), m_migration->protection(), m_migration->restartHazards(),
+                       m_openCase->state()};
     };
     start(Work::Checking, job, [this](Checked checked) {
         m_verdict = std::move(checked.verdict);
         m_protectionNow = std::move(checked.protection);
+        m_beforeRestart = std::move(checked.beforeRestart);
         m_case = std::move(checked.theCase);
     });
 }

@@ -121,6 +121,8 @@ public:
     [[nodiscard]] bool hasWork() const { return m_looked && m_looked->plan.hasWork() && !isOnlyLookedAt(); }
     [[nodiscard]] bool isPractice() const { return m_begun && !m_target.practice.isEmpty(); }
     [[nodiscard]] bool isSaved() const { return !m_case.saved.bundle.isEmpty(); }
+    /// What has to be settled before the computer is restarted, as of the last look, removal or check.
+    [[nodiscard]] const std::vector<Hazard> &beforeRestart() const { return m_beforeRestart; }
     /// The removal of this time only; the case holds all.
     [[nodiscard]] const std::optional<RemovalReport> &lastRemoval() const { return m_lastRemoval; }
     [[nodiscard]] const std::optional<Verdict> &verdict() const { return m_verdict; }
@@ -172,6 +174,7 @@ private:
     std::optional<Looked> m_looked;
     Case m_case;
     std::optional<RemovalReport> m_lastRemoval;
+    std::vector<Hazard> m_beforeRestart;
     std::optional<Verdict> m_verdict;
     std::optional<Protection> m_protectionNow;
 

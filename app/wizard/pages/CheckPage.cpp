@@ -56,6 +56,8 @@ void CheckPage::refresh()
     }
     if (QWidget *error = makeErrorCard(Work::Checking, tr("The check did not work. Nothing was changed by it.")))
         m_results->addWidget(error);
+    for (const Hazard &hazard : m_session.beforeRestart())
+        m_results->addWidget(texts::doNotRestartCard(hazard));
     if (m_session.verdict())
         showVerdict(*m_session.verdict());
     if (m_session.protectionNow())
@@ -85,7 +87,7 @@ void CheckPage::showVerdict(const Verdict &verdict)
         tone = look::Tone::Danger;
         title = tr("A Kaspersky program is still there");
         text = m_session.isOnlyLookedAt() ? tr("It lies on that disk. It can be removed when that computer runs again.")
-               : m_session.theCase().removal.restartNeeded()
+               : m_session.theCase().removal.restartNeeded() && m_session.beforeRestart().empty()
                    ? tr("A restart may be what is missing. Restart the computer, then open Changeover again.")
                    : tr("Go back one step to see why, and what to try next.");
         break;
@@ -99,7 +101,7 @@ void CheckPage::showVerdict(const Verdict &verdict)
     card->addText(text);
     for (const Finding &finding : verdict.inventory.findings)
         card->addText(QStringLiteral("• ") + safeText(finding.fullName()));
-    if (m_session.theCase().removal.restartNeeded() && !m_session.isPractice() &&
+    if (m_session.theCase().removal.restartNeeded() && !m_session.isPractice() && m_session.beforeRestart().empty() &&
         verdict.state() != VerdictState::StillInstalled)
         card->addHint(tr("If you have not restarted the computer since the removal, do that and check again: what is "
                          "left may change."));

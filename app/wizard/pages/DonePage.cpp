@@ -91,7 +91,9 @@ DonePage::DonePage(Session &session)
     m_body->addWidget(report);
 
     m_body->addWidget(makeLabel(tr("What to do next"), look::Type::Heading));
-    if (theCase.removal.restartNeeded() && !m_session.isPractice()) {
+    for (const Hazard &hazard : m_session.beforeRestart())
+        m_body->addWidget(texts::doNotRestartCard(hazard));
+    if (theCase.removal.restartNeeded() && !m_session.isPractice() && m_session.beforeRestart().empty()) {
         auto *restart = new Card(QStringLiteral("restartCard"), look::Tone::Warning, tr("Restart the computer"),
                                  QStringLiteral("restart"));
         restart->addText(tr("The removal is finished only after a restart. Then open Changeover once more: it goes on "

@@ -214,6 +214,8 @@ void RemovePage::showRecords()
         }
         m_results->addWidget(card);
     }
+    for (const Hazard &hazard : m_session.beforeRestart())
+        m_results->addWidget(texts::doNotRestartCard(hazard));
     if (report.firstProblem()) {
         auto *logs = new Card(QStringLiteral("logsCard"), look::Tone::Info, tr("If you ask somebody for help"));
         const QString folder = m_session.folder() + QStringLiteral("/logs");
@@ -221,7 +223,7 @@ void RemovePage::showRecords()
         logs->addButtons(
             {makeLink(QStringLiteral("openLogs"), tr("Open the folder"), QUrl::fromLocalFile(folder).toString())});
         m_results->addWidget(logs);
-    } else if (report.restartNeeded()) {
+    } else if (report.restartNeeded() && m_session.beforeRestart().empty()) {
         auto *restart = new Card(QStringLiteral("restartCard"), look::Tone::Warning,
                                  tr("A restart finishes the removal"), QStringLiteral("restart"));
         restart->addText(

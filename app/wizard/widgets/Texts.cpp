@@ -113,4 +113,15 @@ Card *protectionCard(const Protection &protection)
     return card;
 }
 
+Card *doNotRestartCard(const Hazard &hazard)
+{
+    auto *card = new Card(QStringLiteral("doNotRestartCard"), look::Tone::Danger, safeText(hazard.title));
+    card->addText(hazard.why);
+    card->addSteps(hazard.clear);
+    Fold *fold = card->addFold(Text::tr("What was seen"));
+    for (const HazardSeen &seen : hazard.seen)
+        fold->addText(QStringLiteral("%1 (%2)").arg(safeText(seen.shows), safeText(seen.place)));
+    return card;
+}
+
 } // namespace changeover::texts

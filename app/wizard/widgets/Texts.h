@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detect/Inventory.h"
-#include "core/protection/Protection.h"
+#include "core/hazards/Hazards.h"
 
 #include <QDate>
 #include <QString>
@@ -22,6 +21,8 @@ namespace texts {
 [[nodiscard]] QString sign(SignKind kind);
 /// What protects a computer, as a card.
 [[nodiscard]] Card *protectionCard(const Protection &protection);
+/// Why the computer must not be restarted yet, and what to do. In place of every advice to restart.
+[[nodiscard]] Card *doNotRestartCard(const Hazard &hazard);
 
 } // namespace texts
 } // namespace changeover
