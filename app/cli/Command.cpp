@@ -340,7 +340,8 @@ Outcome Command::heedRestart(Outcome outcome, QJsonObject &document)
     document.insert(QStringLiteral("restartHazards"), toJson(hazards));
     if (hazards.empty())
         return outcome;
-    talk(text::of(hazards));
+    if (!isJson()) // said also with --quiet
+        console::writeTalk(text::of(hazards));
     const bool removed = outcome == Outcome::Ok || outcome == Outcome::RestartNeeded || outcome == Outcome::Leftovers;
     return removed ? Outcome::HazardStop : outcome;
 }

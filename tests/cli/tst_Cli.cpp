@@ -212,7 +212,10 @@ private Q_SLOTS:
         QVERIFY(removed.json().value(QLatin1String("restartNeeded")).toBool());
         QCOMPARE(state(removed), QStringLiteral("hazard-stop"));
         QCOMPARE(removed.json().value(QLatin1String("restartHazards")).toArray().size(), 1);
-        QVERIFY(removed.talk.contains("Do not restart yet"));
+        const CliRun again =
+            runCli({QStringLiteral("remove"), QStringLiteral("--yes"), QStringLiteral("--quiet"),
+                    QStringLiteral("--practice"), QStringLiteral("office-pc"), QStringLiteral("--to"), folder.path()});
+        QVERIFY(again.talk.contains("Do not restart yet"));
         const CliRun hazards = runCli(QStringList{QStringLiteral("hazards")} + practice);
         QCOMPARE(state(hazards), QStringLiteral("hazard-stop"));
     }
