@@ -296,7 +296,7 @@ Reading<QString> WindowsMachine::otherInstaller() const
     // Windows Installer's own: it holds this while it works, and leaves it there, free, for a while afterwards. So that
     // it exists says nothing yet; it is asked for without waiting and given back at once.
     const QString name = QStringLiteral("Global\\_MSIExecute");
-    const HANDLE mutex = OpenMutexW(SYNCHRONIZE, FALSE, wide(name));
+    const HANDLE mutex = OpenMutexW(SYNCHRONIZE | MUTEX_MODIFY_STATE, FALSE, wide(name));
     if (!mutex) {
         const DWORD code = GetLastError();
         return saysAbsent(code) ? Reading<QString>::absent() : Reading<QString>::unreadable(systemError(code, name));
