@@ -3,25 +3,15 @@
 
 #include "core/base/FileWriter.h"
 #include "core/base/StrictJson.h"
+#include "core/catalogue/FactSource.h"
+#include "core/catalogue/LeftoverReader.h"
 
 #include <QDir>
 
 namespace changeover {
 
 namespace {
-constexpr qint64 maxFileBytes = 1024 * 1024;
 using Object = StrictJson::Object;
-
-// Every fact names where it was learned: an id like "S23", several joined by "," or, if nobody could be found who says
-// so, the word "unconfirmed" - which is then its status too.
-void readSource(Object &json, QString &source, FactStatus &status)
-{
-    static const QRegularExpression ids(QStringLiteral("^S\\d+(,S\\d+)*$"));
-    source = json.string(QStringLiteral("source"));
-    status = source == QLatin1String("unconfirmed") ? FactStatus::Unconfirmed : FactStatus::Confirmed;
-    if (status == FactStatus::Confirmed && !source.isEmpty() && !ids.match(source).hasMatch())
-        json.fail(QStringLiteral("source"), QStringLiteral("neither source ids (\"S1,S2\") nor \"unconfirmed\""));
-}
 
 Sign readSign(Object &json)
 {
@@ -43,9 +33,18 @@ Sign readSign(Object &json)
     case SignKind::Service:
         sign.pattern = json.pattern(QStringLiteral("pattern"));
         sign.imagePath = json.optionalString(QStringLiteral("imagePath"));
+        if (json.has(QStringLiteral("except")))
+            sign.except = json.pattern(QStringLiteral("except"));
+        break;
+    case SignKind::Driver:
+        sign.pattern = json.pattern(QStringLiteral("pattern"));
+        break;
+    case SignKind::Folder:
+        sign.place = json.string(QStringLiteral("place"));
+        if (json.has(QStringLiteral("pattern")))
+            sign.pattern = json.pattern(QStringLiteral("pattern"));
         break;
     case SignKind::RegistryKey:
-    case SignKind::Folder:
     case SignKind::Package:
     case SignKind::Unit:
         sign.place = json.string(QStringLiteral("place"));
@@ -73,25 +72,6 @@ Removal readRemoval(Object &json)
         },
         false);
     return removal;
-}
-
-LeftoverRule readLeftover(Object &json)
-{
-    LeftoverRule rule;
-    rule.id = json.string(QStringLiteral("id"));
-    rule.kind = json.choice(QStringLiteral("kind"), leftoverKindNames);
-    rule.confidence = json.integer(QStringLiteral("confidence"));
-    if (rule.confidence < 0 || rule.confidence > 100)
-        json.fail(QStringLiteral("confidence"), QStringLiteral("0 to 100 is expected"));
-    rule.meaning = json.string(QStringLiteral("meaning"));
-    readSource(json, rule.source, rule.status);
-    if (rule.kind != LeftoverKind::OrphanService)
-        rule.place = json.string(QStringLiteral("place"));
-    if (rule.kind != LeftoverKind::Folder || json.has(QStringLiteral("pattern")))
-        rule.pattern = json.pattern(QStringLiteral("pattern"));
-    if (rule.kind == LeftoverKind::EmptyKey)
-        rule.requires_ = json.string(QStringLiteral("requires"));
-    return rule;
 }
 
 HazardSign readHazardSign(Object &json)

@@ -15,6 +15,8 @@ namespace changeover {
 class Catalogue
 {
 public:
+    static constexpr qint64 maxFileBytes = qint64(1024) * 1024;
+
     /// The catalogue that comes with the program.
     [[nodiscard]] static Result<Catalogue> builtIn();
     /// Reads every *.json of a folder. An unknown key, a wrong type, a missing source or a double id is an error that

@@ -3,6 +3,8 @@
 
 #include "core/base/FactStatus.h"
 #include "core/base/NamedEnum.h"
+#include "core/catalogue/LeftoverRule.h"
+#include "core/catalogue/ProductKind.h"
 #include "core/machine/Machine.h"
 
 #include <QRegularExpression>
@@ -17,18 +19,6 @@
 
 namespace changeover {
 
-enum class ProductKind
-{
-    Antivirus,
-    Agent, ///< talks to an administration server
-    Vpn,
-    Other,
-};
-inline constexpr auto productKindNames = namedEnum<ProductKind>({{ProductKind::Antivirus, "antivirus"},
-                                                                 {ProductKind::Agent, "agent"},
-                                                                 {ProductKind::Vpn, "vpn"},
-                                                                 {ProductKind::Other, "other"}});
-
 enum class SignKind
 {
     ProductKey,     ///< a sub-key of `place` whose name matches, and that has the child `requires` (empty keys survive
@@ -36,7 +26,10 @@ enum class SignKind
     RegistryKey,    ///< the key `place` exists (`pattern` unused)
     UninstallEntry, ///< an entry of Windows' program list whose display name matches
     Service,        ///< a registered service whose name matches and whose program lies below `imagePath`, if given
-    Folder,         ///< the folder `place` exists
+    Driver,         ///< a registered driver whose name matches; supports what something else has named, because drivers
+                    ///< stay behind. A group named "generation" (21-25) says which version it belongs to
+    Folder,         ///< the folder `place` exists, or with `pattern` a child of it that matches; supports only, except
+                    ///< on a system where nothing else is to be read (macOS, products without a package)
     Package,        ///< a package named `place` is installed
     Unit,           ///< a systemd unit file named `place`
 };
@@ -44,6 +37,7 @@ inline constexpr auto signKindNames = namedEnum<SignKind>({{SignKind::ProductKey
                                                            {SignKind::RegistryKey, "registry-key"},
                                                            {SignKind::UninstallEntry, "uninstall-entry"},
                                                            {SignKind::Service, "service"},
+                                                           {SignKind::Driver, "driver"},
                                                            {SignKind::Folder, "folder"},
                                                            {SignKind::Package, "package"},
                                                            {SignKind::Unit, "unit"}});
@@ -56,7 +50,7 @@ struct Sign
     bool strong = false;
     QString place;
     QRegularExpression pattern;
-    /// Names that match `pattern` but belong to something else.
+    /// Names that match `pattern` but belong to something else; of a service, program paths that do.
     QRegularExpression except;
     QString requires_;
     QString imagePath; ///< part of the service's program path, without regard to case
@@ -92,30 +86,6 @@ struct Removal
     PasswordEncoding passwordEncoding = PasswordEncoding::Plain;
     QString source;
     QString advice; ///< for ReportOnly: what the person can do; English, translated by its own context
-};
-
-enum class LeftoverKind
-{
-    Folder,        ///< `place` exists; a last part with `pattern` lists its children
-    EmptyKey,      ///< a sub-key of `place` that matches and has no child `requires`
-    OrphanService, ///< a registered service or driver that matches and whose program is missing
-};
-inline constexpr auto leftoverKindNames = namedEnum<LeftoverKind>({{LeftoverKind::Folder, "folder"},
-                                                                   {LeftoverKind::EmptyKey, "empty-key"},
-                                                                   {LeftoverKind::OrphanService, "orphan-service"}});
-
-/// What may stay behind after the vendor's uninstaller.
-struct LeftoverRule
-{
-    QString id;
-    LeftoverKind kind = LeftoverKind::Folder;
-    QString place;
-    QRegularExpression pattern;
-    QString requires_;
-    int confidence = 50; ///< 0 to 100 that a match really belongs to the product
-    QString meaning;     ///< what it is and whether it matters; English, a whole sentence
-    FactStatus status = FactStatus::Unconfirmed;
-    QString source;
 };
 
 enum class HazardSignKind
