@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Detector.h"
 
+#include "core/detect/Generation.h"
 #include "core/detect/InstalledPrograms.h"
 #include "core/detect/ProductKeys.h"
 #include "core/detect/Services.h"
@@ -41,7 +42,7 @@ public:
             addRegistryKeys();
             addUninstallEntries();
             addServices();
-        } else {
+        } else if (m_inventory.facts.platform == Platform::Linux) {
             addPackages();
         }
         addFolders();
@@ -104,15 +105,20 @@ private:
                 const Reading<RegistryKey> key = m_machine.registryKey(path);
                 if (key.isUnreadable())
                     m_inventory.blindSpots.push_back({path.physical(), key.reason()});
-                if (key.hasValue())
-                    add(product).finding.evidence.push_back(evidence(sign, path.physical(), QString()));
+                if (!key.hasValue())
+                    continue;
+                // Such a key does not say which version it belongs to: several are one product.
+                const std::vector<Candidate *> known = candidatesOf(product);
+                Candidate &candidate = known.empty() ? add(product) : *known.front();
+                candidate.finding.evidence.push_back(evidence(sign, path.physical(), QString()));
             }
         });
     }
 
     void addUninstallEntries()
     {
-        const std::vector<InstalledProgram> programs = installedPrograms(m_machine, m_inventory.blindSpots);
+        const std::vector<InstalledProgram> programs =
+            installedPrograms(m_machine, People(m_machine, m_inventory.blindSpots), m_inventory.blindSpots);
         std::vector<bool> taken(programs.size(), false);
         const auto pass = [&](bool fallback) {
             eachSign(SignKind::UninstallEntry, [&](const Product &product, const Sign &sign) {
@@ -162,12 +168,14 @@ private:
     void addServices()
     {
         std::vector<QRegularExpression> patterns;
-        eachSign(SignKind::Service, [&](const Product &, const Sign &sign) { patterns.push_back(sign.pattern); });
+        for (const SignKind kind : {SignKind::Service, SignKind::Driver})
+            eachSign(kind, [&](const Product &, const Sign &sign) { patterns.push_back(sign.pattern); });
         const std::vector<Service> all = services(m_machine, patterns, m_inventory.blindSpots);
         eachSign(SignKind::Service, [&](const Product &product, const Sign &sign) {
             for (const Service &service : all) {
                 const bool elsewhere =
-                    !sign.imagePath.isEmpty() && !service.imagePath.contains(sign.imagePath, Qt::CaseInsensitive);
+                    !service.imagePath.contains(sign.imagePath, Qt::CaseInsensitive) ||
+                    (!sign.except.pattern().isEmpty() && sign.except.match(service.imagePath).hasMatch());
                 // A service without its program is a leftover (core/verify), not a product.
                 if (elsewhere || !sign.pattern.match(service.name).hasMatch() || service.image.isAbsent())
                     continue;
@@ -178,6 +186,33 @@ private:
                 candidate->finding.running = candidate->finding.running || service.running;
             }
         });
+        eachSign(SignKind::Driver,
+                 [&](const Product &product, const Sign &sign) { supportByDrivers(product, sign, all); });
+    }
+
+    // A product has a dozen drivers: one line of evidence for all of a sign. Never a product of its own, drivers stay
+    // behind too often.
+    void supportByDrivers(const Product &product, const Sign &sign, const std::vector<Service> &services)
+    {
+        for (Candidate *candidate : candidatesOf(product)) {
+            QStringList names;
+            QString parent;
+            for (const Service &service : services) {
+                const QRegularExpressionMatch match = sign.pattern.match(service.name);
+                if (!match.hasMatch() || service.image.isAbsent())
+                    continue;
+                const QString generation = generationIn(match);
+                const bool itsOwn = generation.isEmpty()
+                                        ? candidatesOf(product).size() == 1
+                                        : isOfGeneration(candidate->finding, generation) == Answer::Yes;
+                if (!itsOwn)
+                    continue;
+                names << service.name;
+                parent = service.key.physical().chopped(service.name.size() + 1);
+            }
+            if (!names.isEmpty())
+                candidate->finding.evidence.push_back(evidence(sign, parent, names.join(QStringLiteral(", "))));
+        }
     }
 
     // The generation a service belongs to: the folder its program lies in decides, then the name of the product key;
@@ -223,8 +258,7 @@ private:
     void addFolders()
     {
         const auto support = [&](const Product &product, const Sign &sign, const QStringList &paths) {
-            const std::vector<Candidate *> candidates = candidatesOf(product);
-            if (candidates.empty())
+            if (candidatesOf(product).empty() && !standsAlone(product, sign))
                 return;
             for (const QString &path : paths) {
                 const Reading<PathInfo> info = m_machine.path(path);
@@ -232,16 +266,20 @@ private:
                     m_inventory.blindSpots.push_back({path, info.reason()});
                 if (!info.hasValue())
                     continue;
+                if (candidatesOf(product).empty())
+                    add(product);
+                const std::vector<Candidate *> candidates = candidatesOf(product);
                 for (Candidate *candidate : candidates)
                     candidate->finding.evidence.push_back(evidence(sign, path, QString()));
-                if (sign.kind == SignKind::Folder && candidates.size() == 1 &&
+                const bool isData = sign.place.startsWith(QLatin1String("%ProgramData%")) ||
+                                    sign.place.startsWith(QLatin1String("/var/"));
+                if (sign.kind == SignKind::Folder && !isData && candidates.size() == 1 &&
                     candidates[0]->finding.installFolder.isEmpty())
                     candidates[0]->finding.installFolder = path;
             }
         };
-        eachSign(SignKind::Folder, [&](const Product &product, const Sign &sign) {
-            support(product, sign, {expandFolders(m_machine, sign.place)});
-        });
+        eachSign(SignKind::Folder,
+                 [&](const Product &product, const Sign &sign) { support(product, sign, foldersOf(sign)); });
         eachSign(SignKind::Unit, [&](const Product &product, const Sign &sign) {
             support(product, sign,
                     {QStringLiteral("/etc/systemd/system/") + sign.place,
@@ -256,6 +294,30 @@ private:
             m_inventory.blindSpots.push_back({part.place, part.why});
             m_outdated = m_outdated || part.outdated;
         }
+    }
+
+    // Where neither a registry nor a package manager knows the product, its folder is all there is.
+    bool standsAlone(const Product &product, const Sign &sign) const
+    {
+        return m_inventory.facts.platform != Platform::Windows && sign.kind == SignKind::Folder && sign.strong &&
+               std::none_of(product.signs.begin(), product.signs.end(),
+                            [](const Sign &other) { return other.kind == SignKind::Package; });
+    }
+
+    QStringList foldersOf(const Sign &sign)
+    {
+        const QString place = expandFolders(m_machine, sign.place);
+        if (sign.pattern.pattern().isEmpty())
+            return {place};
+        const Reading<QStringList> names = m_machine.children(place);
+        if (names.isUnreadable())
+            m_inventory.blindSpots.push_back({place, names.reason()});
+        QStringList all;
+        if (names.hasValue())
+            for (const QString &name : *names)
+                if (sign.pattern.match(name).hasMatch())
+                    all << place + (place.contains(QLatin1Char('/')) ? QLatin1Char('/') : QLatin1Char('\\')) + name;
+        return all;
     }
 
     static Certainty certaintyOf(const std::vector<Evidence> &evidence)

@@ -12,12 +12,14 @@ QString asProductCode(const QString &text)
     return guid.match(text).hasMatch() ? text.toUpper() : QString();
 }
 
-std::vector<InstalledProgram> installedPrograms(const Machine &machine, std::vector<BlindSpot> &blindSpots)
+std::vector<InstalledProgram> installedPrograms(const Machine &machine, const People &people,
+                                                std::vector<BlindSpot> &blindSpots)
 {
     const QString uninstall = QStringLiteral("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall");
-    const RegistryPath places[] = {{RegistryRoot::LocalMachine, RegistryView::Bits64, uninstall},
-                                   {RegistryRoot::LocalMachine, RegistryView::Bits32, uninstall},
-                                   {RegistryRoot::CurrentUser, RegistryView::Bits64, uninstall}};
+    std::vector<RegistryPath> places{{RegistryRoot::LocalMachine, RegistryView::Bits64, uninstall},
+                                     {RegistryRoot::LocalMachine, RegistryView::Bits32, uninstall}};
+    for (const RegistryPath &own : people.keys(uninstall))
+        places.push_back(own);
     std::vector<InstalledProgram> programs;
     for (const RegistryPath &place : places) {
         const Reading<RegistryKey> list = machine.registryKey(place);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/detect/Inventory.h"
+#include "core/detect/People.h"
 
 #include <vector>
 
@@ -18,8 +19,8 @@ struct InstalledProgram
     QString productCode; ///< the key's name where it is a GUID, upper case; else empty
 };
 
-/// All entries: both registry views and this user's own. Places that cannot be read are added to `blindSpots`.
-[[nodiscard]] std::vector<InstalledProgram> installedPrograms(const Machine &machine,
+/// All entries: both registry views and each person's own. Places that cannot be read are added to `blindSpots`.
+[[nodiscard]] std::vector<InstalledProgram> installedPrograms(const Machine &machine, const People &people,
                                                               std::vector<BlindSpot> &blindSpots);
 
 /// "{…}" in upper case if the text is a GUID in braces, else empty.

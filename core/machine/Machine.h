@@ -20,8 +20,10 @@ enum class Platform
 {
     Windows,
     Linux,
+    MacOs, ///< only as a disk that is looked at
 };
-inline constexpr auto platformNames = namedEnum<Platform>({{Platform::Windows, "windows"}, {Platform::Linux, "linux"}});
+inline constexpr auto platformNames =
+    namedEnum<Platform>({{Platform::Windows, "windows"}, {Platform::Linux, "linux"}, {Platform::MacOs, "macos"}});
 
 /// What a computer is, as far as everything else has to know it.
 struct MachineFacts
