@@ -22,8 +22,8 @@ struct Leftover
     QString source;
 };
 
-/// Searches for the leftovers of every product that `inventory` does not find. What still belongs to an installed
-/// product is none.
+/// Searches for the leftovers of every product that `inventory` does not find, and of other versions of those it does.
+/// What still belongs to an installed product is none. People whose registry is not loaded are blind spots.
 [[nodiscard]] std::vector<Leftover> findLeftovers(const Machine &machine, const Catalogue &catalogue,
                                                   const Inventory &inventory, std::vector<BlindSpot> &blindSpots);
 
