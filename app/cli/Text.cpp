@@ -44,6 +44,8 @@ QString signText(SignKind kind)
         return Text::tr("list of programs");
     case SignKind::Service:
         return Text::tr("service");
+    case SignKind::Driver:
+        return Text::tr("drivers");
     case SignKind::Folder:
         return Text::tr("folder");
     case SignKind::Package:

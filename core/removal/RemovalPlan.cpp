@@ -56,7 +56,8 @@ RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
         step.mustConfirm = finding.certainty == Certainty::Possible;
         if (step.method == RemovalMethod::ReportOnly) {
             step.kind = StepKind::Person;
-            step.detail = product->removal.advice;
+            step.title = Text::tr("Decide about %1").arg(name);
+            step.detail = QCoreApplication::translate("catalogue", product->removal.advice.toUtf8().constData());
         } else if (!canBeDriven(finding, step.method)) {
             step.kind = StepKind::Person;
             step.method = RemovalMethod::ReportOnly;

@@ -54,6 +54,12 @@ QString kind(ProductKind kind)
         return Text::tr("Agent: connects this computer to a company's control center");
     case ProductKind::Vpn:
         return Text::tr("VPN program");
+    case ProductKind::Companion:
+        return Text::tr("Came along with the antivirus program");
+    case ProductKind::Console:
+        return Text::tr("Control center: manages other computers");
+    case ProductKind::Successor:
+        return Text::tr("Came from the hand-over of September 2024");
     case ProductKind::Other:
         return Text::tr("Other program");
     }
@@ -71,6 +77,8 @@ QString sign(SignKind kind)
     case SignKind::Service:
     case SignKind::Unit:
         return Text::tr("Service");
+    case SignKind::Driver:
+        return Text::tr("Drivers");
     case SignKind::Folder:
         return Text::tr("Folder");
     case SignKind::Package:
