@@ -116,5 +116,6 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMigrateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBundleCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCatalogueCommand();
 
 } // namespace changeover
