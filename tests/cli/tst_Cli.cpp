@@ -67,6 +67,11 @@ private Q_SLOTS:
             {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("office-pc"),
              QStringLiteral("--accept"), QStringLiteral("encryption-drivers"), QStringLiteral("--yes")},
             4, 4);
+        row("catalogue, not there",
+            {QStringLiteral("catalogue"), QStringLiteral("check"), QStringLiteral("/no/such.json")}, 1605, 13);
+        row("catalogue, unknown verb", {QStringLiteral("catalogue"), QStringLiteral("eat"), QStringLiteral("x")}, 87,
+            2);
+        row("catalogue, no file", {QStringLiteral("catalogue"), QStringLiteral("check")}, 87, 2);
         row("still there", {QStringLiteral("verify"), QStringLiteral("--practice"), QStringLiteral("home-pc")}, 18, 18);
         row("no yes, no terminal", {QStringLiteral("remove"), QStringLiteral("--practice"), QStringLiteral("home-pc")},
             1602, 14);
@@ -308,6 +313,36 @@ private Q_SLOTS:
                                    QStringLiteral("--to"), folder.path()});
         QCOMPARE(run.exitCode, onThisSystem(13, 19));
         QVERIFY2(run.talk.contains("pc.json:2"), run.talk.constData());
+    }
+
+    void catalogueCheckSaysWhereTheMistakeIs()
+    {
+        const QTemporaryDir folder;
+        const auto check = [&](const QByteArray &text, const QStringList &more = {}) {
+            QFile file(folder.filePath(QStringLiteral("mine.json")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                qFatal("cannot write");
+            file.close();
+            return runCli(QStringList{QStringLiteral("catalogue"), QStringLiteral("check"), file.fileName()} + more);
+        };
+        const QByteArray good =
+            R"({"schema": 1, "family": "f", "products": [{"id": "a", "name": "A", "platform": "windows",
+            "kind": "antivirus", "signs": [{"kind": "service", "pattern": "^a$", "source": "S1"}],
+            "removal": {"method": "msi", "order": 1, "source": "S1"}}]})";
+        const CliRun fine = check(good);
+        QCOMPARE(fine.exitCode, 0);
+        QCOMPARE(fine.out.trimmed(), QByteArray("ok: 1 products"));
+        QCOMPARE(check(good, {QStringLiteral("--json")}).json().value(QLatin1String("products")).toArray().size(), 1);
+
+        const QByteArray wrong = QByteArray(good).replace("\"pattern\"", "\"patern\"");
+        const CliRun bad = check(wrong);
+        QCOMPARE(bad.exitCode, onThisSystem(13, 19));
+        QVERIFY2(bad.talk.contains("mine.json:2: the key \"pattern\" is missing"), bad.talk.constData());
+        QVERIFY(check(wrong, {QStringLiteral("--json")})
+                    .json()
+                    .value(QLatin1String("text"))
+                    .toString()
+                    .contains(QLatin1String("mine.json:2")));
     }
 
     void couldNotLookIsItsOwnAnswer()

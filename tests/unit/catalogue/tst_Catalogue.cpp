@@ -26,9 +26,31 @@ private Q_SLOTS:
     {
         const Result<Catalogue> catalogue = Catalogue::builtIn();
         QVERIFY2(catalogue.ok(), catalogue.ok() ? "" : qPrintable(catalogue.error().full()));
-        for (const char *id : {"kaspersky-consumer", "kaspersky-endpoint-security", "kaspersky-network-agent",
-                               "kaspersky-secure-connection", "kaspersky-endpoint-security-linux",
-                               "kaspersky-network-agent-linux", "kaspersky-other"})
+        for (const char *id : {"kaspersky-consumer",
+                               "kaspersky-endpoint-security",
+                               "kaspersky-network-agent",
+                               "kaspersky-secure-connection",
+                               "kaspersky-endpoint-security-linux",
+                               "kaspersky-network-agent-linux",
+                               "kaspersky-other",
+                               "kaspersky-security-windows-server",
+                               "kaspersky-embedded-systems-security",
+                               "kaspersky-industrial-cybersecurity",
+                               "kaspersky-light-agent",
+                               "kaspersky-endpoint-agent",
+                               "kaspersky-password-manager",
+                               "kaspersky-safe-kids",
+                               "kaspersky-virus-removal-tool",
+                               "kaspersky-antivirus-old",
+                               "kaspersky-security-center-server",
+                               "ultraav",
+                               "ultravpn",
+                               "kaspersky-home-linux",
+                               "kaspersky-embedded-systems-security-linux",
+                               "kaspersky-industrial-cybersecurity-linux",
+                               "kaspersky-endpoint-agent-linux",
+                               "kaspersky-security-center-linux",
+                               "kaspersky-mac"})
             QVERIFY2(catalogue->find(QLatin1String(id)), id);
         for (const Product &product : catalogue->products())
             for (const Sign &sign : product.signs) {
@@ -65,6 +87,25 @@ private Q_SLOTS:
                                             ",\n\"leftovers\": [{\"id\": \"l\", \"kind\": \"folder\", \"place\": "
                                             "\"p\",\n\"confidence\": 101, \"meaning\": \"m\", \"source\": \"S1\"}]")
                                     << QStringLiteral("x.json:6: \"confidence\": 0 to 100");
+        const auto leftover = [](const QByteArray &keys) {
+            return file(
+                "{'kind': 'service', 'pattern': 'x', 'source': 'S1'}", "{'method': 'msi', 'order': 1, 'source': 'S1'}",
+                ",\n'leftovers': [{'id': 'l', 'confidence': 50, 'meaning': 'm', 'source': 'S1',\n" + keys + "}]");
+        };
+        QTest::newRow("good leftover") << leftover("'kind': 'registry-key', 'place': 'p', 'pattern': 'x', 'whose': "
+                                                   "'both', 'sharedBy': ['antivirus', 'vpn']")
+                                       << QString();
+        QTest::newRow("leftover of nobody") << leftover("'kind': 'registry-key', 'place': 'p', 'pattern': 'x', "
+                                                        "'whose': 'them'")
+                                            << QStringLiteral("x.json:6: \"whose\": \"them\" is not one of: computer");
+        QTest::newRow("shared by nobody") << leftover("'kind': 'orphan-service', 'pattern': 'x', 'sharedBy': ['cat']")
+                                          << QStringLiteral("x.json:6: \"sharedBy\": \"cat\" is not one of: antivirus");
+        QTest::newRow("certificate without its text") << leftover("'kind': 'root-certificate', 'place': 'p'")
+                                                      << QStringLiteral("x.json:5: the key \"contains\" is missing");
+        QTest::newRow("filter of no class") << leftover("'kind': 'class-filter', 'pattern': 'x'")
+                                            << QStringLiteral("x.json:5: the key \"place\" is missing");
+        QTest::newRow("a key of another kind") << leftover("'kind': 'folder', 'place': 'p', 'contains': 'x'")
+                                               << QStringLiteral("x.json:6: \"contains\": unknown key");
         const auto hazard = [](const QByteArray &head, const QByteArray &sign) {
             return file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
                         "{'method': 'msi', 'order': 1, 'source': 'S1'}",
@@ -112,6 +153,21 @@ private Q_SLOTS:
         QVERIFY(!added.ok());
         QVERIFY2(added.error().text.startsWith(error), qPrintable(added.error().text));
         QVERIFY(catalogue.products().empty());
+    }
+
+    // What nobody could confirm must not make a finding more than "possible", however it is marked.
+    void unconfirmedProductsAreMarkedSo()
+    {
+        const Catalogue catalogue = Catalogue::builtIn().value();
+        for (const char *id : {"ultraav", "ultravpn"})
+            for (const Sign &sign : catalogue.find(QLatin1String(id))->signs)
+                QVERIFY(sign.status == FactStatus::Unconfirmed && !sign.strong);
+        for (const Product &product : catalogue.products())
+            for (const Sign &sign : product.signs)
+                if (sign.kind == SignKind::Driver)
+                    QVERIFY2(!sign.strong, qPrintable(product.id)); // never a product from a driver
+        QVERIFY(catalogue.find(QStringLiteral("kaspersky-security-center-server"))->kind == ProductKind::Console);
+        QVERIFY(catalogue.find(QStringLiteral("ultraav"))->kind == ProductKind::Successor);
     }
 
     void sameIdTwice()

@@ -55,6 +55,27 @@ private Q_SLOTS:
         QVERIFY(!plan.hasWork());
     }
 
+    void whatManagesOthersIsOnlyReported()
+    {
+        const RemovalPlan plan = planOf(QStringLiteral("security-center-server"));
+        QVERIFY(!plan.hasWork());
+        int consoles = 0;
+        for (const PlanStep &step : plan.steps)
+            if (step.id.startsWith(QLatin1String("kaspersky-security-center-"))) {
+                QVERIFY(step.kind == StepKind::Person && step.title.startsWith(QLatin1String("Decide about ")));
+                QVERIFY(!step.detail.isEmpty());
+                ++consoles;
+            }
+        QCOMPARE(consoles, 3);
+    }
+
+    void whatCameFromTheHandOverIsOnlyReported()
+    {
+        const RemovalPlan plan = planOf(QStringLiteral("ultraav-came-instead"));
+        QCOMPARE(int(plan.steps.size()), 2);
+        QVERIFY(!plan.hasWork());
+    }
+
     void nothingFoundNothingPlanned() { QVERIFY(planOf(QStringLiteral("nothing-installed")).steps.empty()); }
 
     void exitCodes_data()
