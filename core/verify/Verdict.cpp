@@ -5,11 +5,15 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace changeover {
 
 VerdictState Verdict::state() const
 {
-    if (!inventory.findings.empty())
+    const bool still = std::any_of(inventory.findings.begin(), inventory.findings.end(),
+                                   [](const Finding &finding) { return finding.kind != ProductKind::Successor; });
+    if (still)
         return VerdictState::StillInstalled;
     if (!leftovers.empty())
         return VerdictState::Leftovers;

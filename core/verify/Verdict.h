@@ -11,7 +11,7 @@ enum class VerdictState
 {
     Clean,          ///< looked everywhere, nothing there
     Leftovers,      ///< no product, but traces
-    StillInstalled, ///< at least one product is there
+    StillInstalled, ///< at least one product is there; what the hand-over brought (ProductKind::Successor) is none
     CouldNotLook,   ///< nothing seen, but not every place could be looked at
 };
 inline constexpr auto verdictStateNames = namedEnum<VerdictState>({{VerdictState::Clean, "clean"},

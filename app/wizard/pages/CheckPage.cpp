@@ -100,7 +100,9 @@ void CheckPage::showVerdict(const Verdict &verdict)
     auto *card = new Card(QStringLiteral("verdictCard"), tone, title);
     card->addText(text);
     for (const Finding &finding : verdict.inventory.findings)
-        card->addText(QStringLiteral("• ") + safeText(finding.fullName()));
+        card->addText(QStringLiteral("• ") + safeText(finding.fullName()) +
+                      (finding.kind == ProductKind::Successor ? QStringLiteral(" (%1)").arg(texts::kind(finding.kind))
+                                                              : QString()));
     if (m_session.theCase().removal.restartNeeded() && !m_session.isPractice() && m_session.beforeRestart().empty() &&
         verdict.state() != VerdictState::StillInstalled)
         card->addHint(tr("If you have not restarted the computer since the removal, do that and check again: what is "

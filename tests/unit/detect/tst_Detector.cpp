@@ -74,6 +74,39 @@ private Q_SLOTS:
             QCOMPARE(verdictStateNames.name(verdict.state()), QStringLiteral("could-not-look"));
     }
 
+    void whatTheHandOverBroughtIsNoKasperskyProduct()
+    {
+        const FakePc pc{QJsonObject{
+            {QStringLiteral("registry"),
+             QJsonObject{{QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\u"),
+                          QJsonObject{{QStringLiteral("DisplayName"), QStringLiteral("UltraAV")}}}}}}};
+        const Verdict verdict = verify(pc.machine(), Catalogue::builtIn().value());
+        QCOMPARE(int(verdict.inventory.findings.size()), 1);
+        QVERIFY(verdict.inventory.findings[0].kind == ProductKind::Successor);
+        QVERIFY(verdict.state() == VerdictState::Clean);
+    }
+
+    void driversSupportTheirOwnGenerationOnly()
+    {
+        QJsonObject one = FakePc::readFixture(QStringLiteral("consumer-21.25-with-its-drivers-and-filters"));
+        const auto shown = [](const QJsonObject &description) {
+            const FakePc pc(description);
+            QStringList all;
+            for (const Evidence &evidence : detect(pc.machine(), Catalogue::builtIn().value()).findings.at(0).evidence)
+                if (evidence.kind == SignKind::Driver)
+                    all << evidence.shows;
+            return all.join(QLatin1Char('|'));
+        };
+        QVERIFY(shown(one).contains(QLatin1String("klif.K4W-21-25, ")));
+        QJsonObject registry = one.value(QLatin1String("registry")).toObject();
+        const QString key = QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.25\\environment");
+        QJsonObject environment = registry.take(key).toObject();
+        environment.insert(QStringLiteral("ProductVersion"), QStringLiteral("21.3.1"));
+        registry.insert(QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.3\\environment"), environment);
+        one.insert(QStringLiteral("registry"), registry);
+        QVERIFY2(!shown(one).contains(QLatin1String("klif.K4W-21-25")), qPrintable(shown(one)));
+    }
+
     void installFolderComesOutOfTheMacros()
     {
         const FakePc pc = FakePc::fromFixture(QStringLiteral("consumer-21.3-with-all-signs"));
