@@ -191,9 +191,11 @@ private:
     }
 
     // A product has a dozen drivers: one line of evidence for all of a sign. Never a product of its own, drivers stay
-    // behind too often.
+    // behind too often. Without a version in its name, a driver could belong to any product of the kind.
     void supportByDrivers(const Product &product, const Sign &sign, const std::vector<Service> &services)
     {
+        const auto isAlike = [&](const Candidate &other) { return other.product->kind == product.kind; };
+        const bool isAlone = std::count_if(m_candidates.begin(), m_candidates.end(), isAlike) == 1;
         for (Candidate *candidate : candidatesOf(product)) {
             QStringList names;
             QString parent;
@@ -202,9 +204,8 @@ private:
                 if (!match.hasMatch() || service.image.isAbsent())
                     continue;
                 const QString generation = generationIn(match);
-                const bool itsOwn = generation.isEmpty()
-                                        ? candidatesOf(product).size() == 1
-                                        : isOfGeneration(candidate->finding, generation) == Answer::Yes;
+                const bool itsOwn =
+                    generation.isEmpty() ? isAlone : isOfGeneration(candidate->finding, generation) == Answer::Yes;
                 if (!itsOwn)
                     continue;
                 names << service.name;

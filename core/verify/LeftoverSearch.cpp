@@ -2,7 +2,6 @@
 #include "core/verify/LeftoverSearch.h"
 
 #include "core/detect/Generation.h"
-#include "core/detect/Services.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +26,10 @@ bool hasOneView(const QString &place)
 }
 } // namespace
 
-LeftoverSearch::LeftoverSearch(const Machine &machine, const Inventory &inventory, std::vector<BlindSpot> &blindSpots)
+LeftoverSearch::LeftoverSearch(const Machine &machine, const Catalogue &catalogue, const Inventory &inventory,
+                               std::vector<BlindSpot> &blindSpots)
     : m_machine(machine)
+    , m_catalogue(catalogue)
     , m_inventory(inventory)
     , m_blindSpots(blindSpots)
 {
@@ -141,7 +142,15 @@ const People &LeftoverSearch::people()
 
 void LeftoverSearch::orphanServices()
 {
-    for (const Service &service : services(m_machine, {m_rule->pattern}, m_blindSpots))
+    if (!m_services) {
+        std::vector<QRegularExpression> patterns;
+        for (const Product &product : m_catalogue.products())
+            for (const LeftoverRule &rule : product.leftovers)
+                if (rule.kind == LeftoverKind::OrphanService)
+                    patterns.push_back(rule.pattern);
+        m_services = services(m_machine, patterns, m_blindSpots);
+    }
+    for (const Service &service : *m_services)
         if (isLeft(service.name) && !service.imagePath.isEmpty() && service.image.isAbsent())
             add(service.key.physical(), Text::tr("Registered, but %1 does not exist.").arg(service.imagePath));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/detect/People.h"
+#include "core/detect/Services.h"
 #include "core/verify/Leftovers.h"
 
 namespace changeover {
@@ -10,7 +11,8 @@ namespace changeover {
 class LeftoverSearch
 {
 public:
-    LeftoverSearch(const Machine &machine, const Inventory &inventory, std::vector<BlindSpot> &blindSpots);
+    LeftoverSearch(const Machine &machine, const Catalogue &catalogue, const Inventory &inventory,
+                   std::vector<BlindSpot> &blindSpots);
 
     void apply(const Product &product, const LeftoverRule &rule);
 
@@ -49,9 +51,11 @@ private:
     void securityCenter();
 
     const Machine &m_machine;
+    const Catalogue &m_catalogue;
     const Inventory &m_inventory;
     std::vector<BlindSpot> &m_blindSpots;
     std::optional<People> m_people;
+    std::optional<std::vector<Service>> m_services; ///< what any rule for orphans is about, read once
     const Product *m_product = nullptr;
     const LeftoverRule *m_rule = nullptr;
     std::vector<const Finding *> m_installed; ///< of this product

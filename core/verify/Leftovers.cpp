@@ -8,7 +8,7 @@ namespace changeover {
 std::vector<Leftover> findLeftovers(const Machine &machine, const Catalogue &catalogue, const Inventory &inventory,
                                     std::vector<BlindSpot> &blindSpots)
 {
-    LeftoverSearch search(machine, inventory, blindSpots);
+    LeftoverSearch search(machine, catalogue, inventory, blindSpots);
     for (const Product &product : catalogue.products())
         if (product.platform == inventory.facts.platform)
             for (const LeftoverRule &rule : product.leftovers)

@@ -92,7 +92,8 @@ private Q_SLOTS:
         const auto shown = [](const QJsonObject &description) {
             const FakePc pc(description);
             QStringList all;
-            for (const Evidence &evidence : detect(pc.machine(), Catalogue::builtIn().value()).findings.at(0).evidence)
+            const Inventory inventory = detect(pc.machine(), Catalogue::builtIn().value());
+            for (const Evidence &evidence : inventory.findings.at(0).evidence)
                 if (evidence.kind == SignKind::Driver)
                     all << evidence.shows;
             return all.join(QLatin1Char('|'));
