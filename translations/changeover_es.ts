@@ -81,6 +81,26 @@
         <source>What was looked at</source>
         <translation>Lo que se revisó</translation>
     </message>
+    <message>
+        <source>Came along with the antivirus program</source>
+        <translation>Vino junto con el programa antivirus</translation>
+    </message>
+    <message>
+        <source>Control center: manages other computers</source>
+        <translation>Centro de control: administra otras computadoras</translation>
+    </message>
+    <message>
+        <source>Came from the hand-over of September 2024</source>
+        <translation>Vino con el traspaso de septiembre de 2024</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Controladores</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Qué se vio</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -306,6 +326,242 @@
         <source>The program&apos;s folder. The package manager should have removed it.</source>
         <translation>La carpeta del programa. El administrador de paquetes debería haberla quitado.</translation>
     </message>
+    <message>
+        <source>The program&apos;s folder. Its uninstaller should have removed it.</source>
+        <translation>La carpeta del programa. Su desinstalador debería haberla quitado.</translation>
+    </message>
+    <message>
+        <source>A folder of the product&apos;s drivers. It is only reported: Windows may still use one of them.</source>
+        <translation>Una carpeta con controladores del producto. Solo se informa de ella: es posible que Windows todavía use alguno.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; settings for the keyboard name a Kaspersky driver. If that driver is gone, the keyboard may not work after the next start. This program only reports it: ask somebody who knows Windows, before you restart.</source>
+        <translation>La configuración de Windows para el teclado nombra un controlador de Kaspersky. Si ese controlador ya no está, es posible que el teclado no funcione después del próximo inicio. Este programa solo lo informa: consulte a alguien que conozca Windows antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; settings for the mouse name a Kaspersky driver. If that driver is gone, the mouse may not work after the next start. This program only reports it: ask somebody who knows Windows, before you restart.</source>
+        <translation>La configuración de Windows para el mouse nombra un controlador de Kaspersky. Si ese controlador ya no está, es posible que el mouse no funcione después del próximo inicio. Este programa solo lo informa: consulte a alguien que conozca Windows antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>With this certificate the product could look into encrypted web pages. Without the product nobody needs it.</source>
+        <translation>Con este certificado el producto podía ver páginas web cifradas. Sin el producto nadie lo necesita.</translation>
+    </message>
+    <message>
+        <source>This tool runs without being installed. Delete the file you downloaded.</source>
+        <translation>Esta herramienta funciona sin instalarse. Elimine el archivo que descargó.</translation>
+    </message>
+    <message>
+        <source>Left by the free Virus Removal Tool: reports, and perhaps files it put into quarantine. Look into it before you delete it.</source>
+        <translation>La dejó la herramienta gratuita Virus Removal Tool: informes y quizás archivos que puso en cuarentena. Mire qué contiene antes de eliminarla.</translation>
+    </message>
+    <message>
+        <source>Passwords may be kept in the password manager.</source>
+        <translation>Puede haber contraseñas guardadas en el gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>Changeover cannot see whether you keep passwords in it. If you do, you may be locked out of your accounts once it is gone.</source>
+        <translation>Changeover no puede ver si usted guarda contraseñas en él. Si lo hace, es posible que no pueda entrar en sus cuentas cuando ya no esté.</translation>
+    </message>
+    <message>
+        <source>Open the password manager and look for a way to export your passwords. Bring them into another password manager.</source>
+        <translation>Abra el gestor de contraseñas y busque la manera de exportar sus contraseñas. Páselas a otro gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>An exported file may show every password to anybody who opens it. Delete it, also from the recycle bin, as soon as you have brought them over.</source>
+        <translation>Un archivo exportado puede mostrar todas las contraseñas a cualquiera que lo abra. Elimínelo, también de la papelera de reciclaje, en cuanto las haya pasado.</translation>
+    </message>
+    <message>
+        <source>Keep the main password, too, until you are sure that nothing is missing.</source>
+        <translation>Guarde también la contraseña principal hasta estar seguro de que no falta nada.</translation>
+    </message>
+    <message>
+        <source>Rules for children may end with Safe Kids.</source>
+        <translation>Las reglas para los niños pueden terminar con Safe Kids.</translation>
+    </message>
+    <message>
+        <source>Time limits and blocked pages may be gone as soon as it is removed, and it may ask for the parent&apos;s account before it lets itself be removed.</source>
+        <translation>Los límites de tiempo y las páginas bloqueadas pueden desaparecer en cuanto se quite, y es posible que pida la cuenta del padre o de la madre antes de dejarse quitar.</translation>
+    </message>
+    <message>
+        <source>Write down the rules that you want to keep.</source>
+        <translation>Anote las reglas que quiera conservar.</translation>
+    </message>
+    <message>
+        <source>Have the name and password of the parent&apos;s account at hand.</source>
+        <translation>Tenga a mano el nombre y la contraseña de la cuenta del padre o de la madre.</translation>
+    </message>
+    <message>
+        <source>Turn on another protection for the child first, such as Microsoft Family Safety.</source>
+        <translation>Active antes otra protección para el niño, por ejemplo, Microsoft Family Safety.</translation>
+    </message>
+    <message>
+        <source>A part of the product goes or changes at the next restart.</source>
+        <translation>Una parte del producto desaparece o cambia en el próximo reinicio.</translation>
+    </message>
+    <message>
+        <source>Somebody has begun to remove or update it. An uninstaller that starts in between may fail half-way.</source>
+        <translation>Alguien ha empezado a quitarlo o a actualizarlo. Un desinstalador que empiece entretanto puede fallar a la mitad.</translation>
+    </message>
+    <message>
+        <source>Save your work and restart the computer: choose &quot;Restart&quot;, not &quot;Shut down&quot;.</source>
+        <translation>Guarde su trabajo y reinicie la computadora: elija &quot;Reiniciar&quot;, no &quot;Apagar&quot;.</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>Después, abra este programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not restart yet: keyboard or mouse would stop working.</source>
+        <translation>No reinicie todavía: el teclado o el ratón dejarían de funcionar.</translation>
+    </message>
+    <message>
+        <source>Windows loads a Kaspersky driver together with the keyboard or the mouse. That driver will be missing at the next start, but Windows would still ask for it. You may then not even be able to sign in.</source>
+        <translation>Windows carga un controlador de Kaspersky junto con el teclado o el ratón. Ese controlador faltará en el próximo inicio, pero Windows seguirá pidiéndolo. Es posible que entonces ni siquiera pueda iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Do not restart and do not shut down.</source>
+        <translation>No reinicie ni apague la computadora.</translation>
+    </message>
+    <message>
+        <source>If you still have the installer of the same Kaspersky product, install it over the old one. That brings the driver back. Then remove the product with its own uninstaller, and look again here.</source>
+        <translation>Si todavía tiene el instalador del mismo producto de Kaspersky, instálelo encima del anterior. Así vuelve el controlador. Después quite el producto con su propio desinstalador y vuelva a mirar aquí.</translation>
+    </message>
+    <message>
+        <source>If that is not possible, ask a technician, and show the details below. The name has to come out of the list of filters there. Changeover does not change that list itself: a mistake in it costs you keyboard and mouse, too.</source>
+        <translation>Si no es posible, pida ayuda a un técnico y muéstrele los detalles de abajo. Hay que sacar el nombre de la lista de filtros que aparece allí. Changeover no cambia esa lista por sí mismo: un error en ella también le dejaría sin teclado ni ratón.</translation>
+    </message>
+    <message>
+        <source>Restart only after this warning is gone.</source>
+        <translation>Reinicie solo cuando esta advertencia haya desaparecido.</translation>
+    </message>
+    <message>
+        <source>This program manages other computers. First take the Kaspersky products off those computers, with a task of this console or with Changeover on each. Only then uninstall it in Windows, under Settings, Apps. Changeover does not touch it.</source>
+        <translation>Este programa administra otras computadoras. Primero quite los productos de Kaspersky de esas computadoras, con una tarea de esta consola o con Changeover en cada una. Solo después desinstálelo en Windows, en Configuración, Aplicaciones. Changeover no lo toca.</translation>
+    </message>
+    <message>
+        <source>This is a window to the program that manages other computers. Once nobody needs it, uninstall it in Windows, under Settings, Apps. Changeover does not touch it.</source>
+        <translation>Es una ventana al programa que administra otras computadoras. Cuando nadie lo necesite, desinstálelo en Windows, en Configuración, Aplicaciones. Changeover no lo toca.</translation>
+    </message>
+    <message>
+        <source>Did you ever make a vault with this product?</source>
+        <translation>¿Creó alguna vez una bóveda con este producto?</translation>
+    </message>
+    <message>
+        <source>A vault is a locked place for files. Nobody could confirm how this product keeps them, and Changeover cannot see whether you have one. If you do, perhaps only this product can open it.</source>
+        <translation>Una bóveda es un lugar cerrado para archivos. Nadie ha podido confirmar cómo las guarda este producto, y Changeover no puede ver si usted tiene una. Si la tiene, quizás solo este producto pueda abrirla.</translation>
+    </message>
+    <message>
+        <source>Open the product and look for &quot;Secret vault&quot;, &quot;Data Encryption&quot; or &quot;Data vault&quot;.</source>
+        <translation>Abra el producto y busque &quot;Bóveda secreta&quot;, &quot;Cifrado de datos&quot; o un nombre parecido (en inglés: &quot;Secret vault&quot;, &quot;Data Encryption&quot;, &quot;Data vault&quot;).</translation>
+    </message>
+    <message>
+        <source>If there is a vault, open it there with its password and copy everything out of it to an ordinary folder.</source>
+        <translation>Si hay una bóveda, ábrala allí con su contraseña y copie todo lo que contiene a una carpeta normal.</translation>
+    </message>
+    <message>
+        <source>Check that the copies open. If there is no vault, there is nothing to do.</source>
+        <translation>Compruebe que las copias se abren. Si no hay ninguna bóveda, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Did you ever make a backup with this product?</source>
+        <translation>¿Hizo alguna vez una copia de seguridad con este producto?</translation>
+    </message>
+    <message>
+        <source>Nobody could confirm whether such backups can be read without the product, and Changeover cannot see whether you have any.</source>
+        <translation>Nadie ha podido confirmar si esas copias de seguridad se pueden leer sin el producto, y Changeover no puede ver si usted tiene alguna.</translation>
+    </message>
+    <message>
+        <source>Open the product and look for &quot;Backup and Restore&quot;.</source>
+        <translation>Abra el producto y busque &quot;Copia de seguridad y restauración&quot; (en inglés: &quot;Backup and Restore&quot;).</translation>
+    </message>
+    <message>
+        <source>If there are backups, restore there what you want to keep, to an ordinary folder.</source>
+        <translation>Si hay copias de seguridad, restaure allí lo que quiera conservar en una carpeta normal.</translation>
+    </message>
+    <message>
+        <source>Make a new backup with another program. If there are no backups, there is nothing to do.</source>
+        <translation>Haga una nueva copia de seguridad con otro programa. Si no hay copias de seguridad, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder, of a version that is not installed any more or whose update never finished.</source>
+        <translation>La carpeta del programa, de una versión que ya no está instalada o cuya actualización nunca terminó.</translation>
+    </message>
+    <message>
+        <source>What the product noted for one person on this computer. It does no harm.</source>
+        <translation>Lo que el producto anotó para una persona de esta computadora. No hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>A key of one person that cannot be opened. One like it was there when an upgrade of Windows failed.</source>
+        <translation>Una clave de una persona que no se puede abrir. Una parecida estaba presente cuando falló una actualización de Windows.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s extension of the product. Remove it in the browser, under Extensions.</source>
+        <translation>La extensión del producto para el navegador. Quítela en el navegador, en Extensiones.</translation>
+    </message>
+    <message>
+        <source>This may be the browser&apos;s extension of the product; nobody could confirm its number yet. Look in the browser, under Extensions.</source>
+        <translation>Puede ser la extensión del producto para el navegador; nadie ha podido confirmar aún su número. Mire en el navegador, en Extensiones.</translation>
+    </message>
+    <message>
+        <source>Tells the browser where the extension&apos;s helper program is. Without the product it leads nowhere and does no harm.</source>
+        <translation>Indica al navegador dónde está el programa auxiliar de la extensión. Sin el producto no lleva a ninguna parte y no hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>A rule makes the browser install the Kaspersky extension again. Somebody who manages this computer may have set it.</source>
+        <translation>Una regla hace que el navegador vuelva a instalar la extensión de Kaspersky. Es posible que la haya puesto alguien que administra esta computadora.</translation>
+    </message>
+    <message>
+        <source>Windows starts something with this name from time to time. Without the product it fails, and does no harm.</source>
+        <translation>Windows inicia de vez en cuando algo con este nombre. Sin el producto falla y no hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>Windows still believes in an antivirus program that is not there, and may keep Microsoft Defender off because of it. A restart often helps.</source>
+        <translation>Windows todavía cuenta con un programa antivirus que ya no está, y por eso puede mantener desactivado Microsoft Defender. Reiniciar suele ayudar.</translation>
+    </message>
+    <message>
+        <source>Data of the agent. It does no harm.</source>
+        <translation>Datos del agente. No hacen ningún daño.</translation>
+    </message>
+    <message>
+        <source>This program works for other computers. Ask the person who looks after it. Changeover does not touch it.</source>
+        <translation>Este programa trabaja para otras computadoras. Consulte a la persona que se ocupa de él. Changeover no lo toca.</translation>
+    </message>
+    <message>
+        <source>This program manages other computers. First take the Kaspersky products off those computers, with a task of this console or with Changeover on each. Only then remove its package. Changeover does not touch it.</source>
+        <translation>Este programa administra otras computadoras. Primero quite los productos de Kaspersky de esas computadoras, con una tarea de esta consola o con Changeover en cada una. Solo después quite su paquete. Changeover no lo toca.</translation>
+    </message>
+    <message>
+        <source>The product keeps files in its backup.</source>
+        <translation>El producto guarda archivos en su copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>Once the product is gone it cannot give them back. Most are harmful and best forgotten; one may be yours, taken by mistake.</source>
+        <translation>Cuando el producto ya no esté, no podrá devolverlos. La mayoría son dañinos y es mejor olvidarlos; alguno puede ser suyo y estar ahí por error.</translation>
+    </message>
+    <message>
+        <source>Look at the list with kesl-control, and restore there what you know and need.</source>
+        <translation>Mire la lista con kesl-control y restaure allí lo que conozca y necesite.</translation>
+    </message>
+    <message>
+        <source>If you need nothing of it, there is nothing to do.</source>
+        <translation>Si no necesita nada de ahí, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Changeover recognises it on the disk, no more. Start the Mac and uninstall the product there, with its own uninstaller.</source>
+        <translation>Changeover lo reconoce en el disco, nada más. Inicie la Mac y desinstale el producto allí, con su propio desinstalador.</translation>
+    </message>
+    <message>
+        <source>Data of the product, perhaps with files in quarantine. Look into it before you delete it.</source>
+        <translation>Datos del producto, quizás con archivos en cuarentena. Mire qué contienen antes de eliminarlos.</translation>
+    </message>
+    <message>
+        <source>It came in September 2024, when an update took Kaspersky&apos;s program away in the United States. Keep it, or uninstall it in Windows, under Settings, Apps. Some people saw it come back after a restart: look again then.</source>
+        <translation>Llegó en septiembre de 2024, cuando una actualización quitó el programa de Kaspersky en los Estados Unidos. Consérvelo o desinstálelo en Windows, en Configuración, Aplicaciones. Algunas personas vieron que volvía después de reiniciar: vuelva a mirar entonces.</translation>
+    </message>
+    <message>
+        <source>It may have come in September 2024 together with UltraAV, where Kaspersky&apos;s VPN was in use. Keep it, or uninstall it in Windows, under Settings, Apps.</source>
+        <translation>Puede haber llegado en septiembre de 2024 junto con UltraAV, donde se usaba la VPN de Kaspersky. Consérvelo o desinstálelo en Windows, en Configuración, Aplicaciones.</translation>
+    </message>
 </context>
 <context>
     <name>changeover::AboutDialog</name>
@@ -405,6 +661,10 @@
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It lies on that disk. It can be removed when that computer runs again.</source>
+        <translation>Está en ese disco. Se puede quitar cuando esa computadora vuelva a funcionar.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1127,22 @@
         <source>Save your open work, restart the computer, then open Changeover again. It goes on with the check. You can also look at the check now.</source>
         <translation>Guarde su trabajo abierto, reinicie la computadora y vuelva a abrir Changeover. Continúa con la comprobación. También puede ver la comprobación ahora.</translation>
     </message>
+    <message>
+        <source>What would be removed?</source>
+        <translation>¿Qué se quitaría?</translation>
+    </message>
+    <message>
+        <source>Remove them on that computer</source>
+        <translation>Quítelos en esa computadora</translation>
+    </message>
+    <message>
+        <source>A program can only be removed by the computer it runs on. Put the disk back, start that computer, and open Changeover there.</source>
+        <translation>Un programa solo se puede quitar en la computadora donde funciona. Vuelva a poner el disco, inicie esa computadora y abra Changeover allí.</translation>
+    </message>
+    <message>
+        <source>If it does not start, have it repaired first. Deleting these programs from outside could keep it from ever starting again.</source>
+        <translation>Si no arranca, haga que la reparen primero. Borrar estos programas desde fuera podría impedir que vuelva a arrancar.</translation>
+    </message>
 </context>
 <context>
     <name>changeover::SavePage</name>
@@ -950,6 +1226,10 @@
     <message>
         <source>S&amp;ave again</source>
         <translation>Guardar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>A disk from another computer is only looked at. What its programs keep stays on it.</source>
+        <translation>Un disco de otra computadora solo se examina. Lo que guardan sus programas se queda en él.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1333,26 @@
         <source>&amp;Start</source>
         <comment>button</comment>
         <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>A &amp;disk from another computer</source>
+        <translation>Un &amp;disco de otra computadora</translation>
+    </message>
+    <message>
+        <source>For a computer that does not start. Connect its disk, then choose the drive or folder where it appears. It is only looked at.</source>
+        <translation>Para una computadora que no arranca. Conecte su disco y elija la unidad o carpeta donde aparece. Solo se examina.</translation>
+    </message>
+    <message>
+        <source>Where the disk appears</source>
+        <translation>Dónde aparece el disco</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Elegir …</translation>
+    </message>
+    <message>
+        <source>Where does the disk appear?</source>
+        <translation>¿Dónde aparece el disco?</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1504,10 @@
     <message>
         <source>&amp;Keep going</source>
         <translation>Seg&amp;uir</translation>
+    </message>
+    <message>
+        <source>A disk from another computer. It is only looked at: nothing on it is changed.</source>
+        <translation>Un disco de otra computadora. Solo se examina: no se cambia nada en él.</translation>
     </message>
 </context>
 <context>
@@ -1529,11 +1833,11 @@
     </message>
     <message>
         <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>Examinar, en lugar de este equipo, un disco de otro equipo, con Windows o Linux, montado en esta carpeta.</translation>
+        <translation>Examinar, en lugar de esta computadora, un disco de otra computadora, con Windows o Linux, montado en esta carpeta.</translation>
     </message>
     <message>
         <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, verify).</source>
-        <translation>No vale para esta orden: un disco de otro equipo solo se examina (detect, hazards, plan, verify).</translation>
+        <translation>No vale para esta orden: un disco de otra computadora solo se examina (detect, hazards, plan, verify).</translation>
     </message>
     <message>
         <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
@@ -1541,7 +1845,7 @@
     </message>
     <message>
         <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>%1 no vale para un disco de otro equipo: ese disco solo se examina y no se cambia nada en él. Inicie su Windows y ejecute Changeover allí.</translation>
+        <translation>%1 no vale para un disco de otra computadora: ese disco solo se examina y no se cambia nada en él. Inicie su Windows y ejecute Changeover allí.</translation>
     </message>
     <message>
         <source>Give either --root or --practice.</source>
@@ -1553,7 +1857,15 @@
     </message>
     <message>
         <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>Este es un disco de otro equipo, «%1», %2. No se cambia nada en él.</translation>
+        <translation>Este es un disco de otra computadora, «%1», %2. No se cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
+        <translation>check FILE: ¿es un archivo con productos como debe ser? Para quienes agregan uno. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>ok: %1 products</source>
+        <translation>correcto: %1 productos</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1893,14 @@
     <message>
         <source>the list of running services</source>
         <translation>la lista de servicios en ejecución</translation>
+    </message>
+    <message>
+        <source>This person has not signed in since the start, so their settings are not loaded.</source>
+        <translation>Esta persona no ha iniciado sesión desde que se encendió la computadora, así que su configuración no está cargada.</translation>
+    </message>
+    <message>
+        <source>the list of accounts</source>
+        <translation>la lista de cuentas</translation>
     </message>
 </context>
 <context>
@@ -2866,18 +3186,6 @@
         <translation>Para quitar un programa se necesitan estos permisos, y algunos lugares solo se pueden revisar con ellos.</translation>
     </message>
     <message>
-        <source>Close this program. Right-click it and choose &quot;Run as administrator&quot;.</source>
-        <translation>Cierre este programa. Haga clic en él con el botón derecho y elija &quot;Ejecutar como administrador&quot;.</translation>
-    </message>
-    <message>
-        <source>Start it again with sudo or as root.</source>
-        <translation>Ábralo de nuevo con sudo o como root.</translation>
-    </message>
-    <message>
-        <source>Files wait to be replaced or deleted at the next start.</source>
-        <translation>Hay archivos que se reemplazarán o borrarán en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>A part of Windows was changed and waits for a restart.</source>
         <translation>Una parte de Windows cambió y espera un reinicio.</translation>
     </message>
@@ -2972,6 +3280,182 @@
     <message>
         <source>%1 items are in it.</source>
         <translation>Contiene %1 elementos.</translation>
+    </message>
+    <message>
+        <source>The keyboard needs &quot;%1&quot;.</source>
+        <translation>El teclado necesita &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The mouse needs &quot;%1&quot;.</source>
+        <translation>El ratón necesita &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This driver is not registered any more.</source>
+        <translation>Este controlador ya no está registrado.</translation>
+    </message>
+    <message>
+        <source>Windows removes this driver at the next start (DeleteFlag).</source>
+        <translation>Windows quita este controlador en el próximo inicio (DeleteFlag).</translation>
+    </message>
+    <message>
+        <source>This driver is disabled (Start = 4).</source>
+        <translation>Este controlador está deshabilitado (Start = 4).</translation>
+    </message>
+    <message>
+        <source>The next start deletes or moves this driver&apos;s file (%1).</source>
+        <translation>El próximo inicio elimina o mueve el archivo de este controlador (%1).</translation>
+    </message>
+    <message>
+        <source>This driver&apos;s file is missing.</source>
+        <translation>Falta el archivo de este controlador.</translation>
+    </message>
+    <message>
+        <source>Not now: first clear the warning &quot;Do not restart yet&quot;.</source>
+        <translation>Ahora no: resuelva antes la advertencia &quot;No reinicie todavía&quot;.</translation>
+    </message>
+    <message>
+        <source>Files of other programs wait to be replaced or deleted at the next start.</source>
+        <translation>Hay archivos de otros programas que esperan ser reemplazados o eliminados en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>A restart first would be better.</source>
+        <translation>Sería mejor reiniciar antes.</translation>
+    </message>
+    <message>
+        <source>Other programs or updates wait for it. Most often that does no harm; some uninstallers refuse to begin meanwhile.</source>
+        <translation>Otros programas o actualizaciones esperan el reinicio. Casi siempre eso no causa daño; algunos desinstaladores se niegan a empezar entretanto.</translation>
+    </message>
+    <message>
+        <source>Or add Microsoft Defender Antivirus to this server: Server Manager, Add roles and features.</source>
+        <translation>O agregue Microsoft Defender Antivirus a este servidor: Administrador del servidor, Agregar roles y características.</translation>
+    </message>
+    <message>
+        <source>Do not count on Microsoft Defender: it was taken out of this Windows.</source>
+        <translation>No cuente con Microsoft Defender: se quitó de este Windows.</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>On a server Microsoft Defender is an optional part and does not always turn itself on.</source>
+        <translation>En un servidor, Microsoft Defender es una parte opcional y no siempre se activa por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The next start deletes %1.</source>
+        <translation>El próximo inicio elimina %1.</translation>
+    </message>
+    <message>
+        <source>The next start moves %1 to %2.</source>
+        <translation>El próximo inicio mueve %1 a %2.</translation>
+    </message>
+    <message>
+        <source>When the removal begins, Windows asks for an administrator. Say yes there, or let the person who manages this computer type a name and password.</source>
+        <translation>Cuando empiece la eliminación, Windows pedirá un administrador. Diga que sí, o deje que la persona que administra esta computadora escriba un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <source>When the removal begins, you are asked for an administrator&apos;s password. Or start it again with sudo or as root.</source>
+        <translation>Cuando empiece la eliminación, se le pedirá la contraseña de un administrador. O inicie el programa de nuevo con sudo o como root.</translation>
+    </message>
+    <message>
+        <source>To look everywhere before that, close this program, right-click it and choose &quot;Run as administrator&quot;.</source>
+        <translation>Para mirar en todas partes antes de eso, cierre este programa, haga clic derecho sobre él y elija &quot;Ejecutar como administrador&quot;.</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>This computer runs on battery.</source>
+        <translation>Esta computadora funciona con batería.</translation>
+    </message>
+    <message>
+        <source>It is not plugged in. %1 % are left.</source>
+        <translation>No está enchufado. Queda un %1 %.</translation>
+    </message>
+    <message>
+        <source>It is not plugged in. How much is left is not known.</source>
+        <translation>No está enchufado. No se sabe cuánta carga queda.</translation>
+    </message>
+    <message>
+        <source>If the power runs out half-way, the product may be broken: too damaged to protect you, and too damaged to be removed.</source>
+        <translation>Si la energía se acaba a la mitad, el producto puede quedar roto: demasiado dañado para protegerle y demasiado dañado para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Plug the computer in, and leave it plugged in until the last restart is over.</source>
+        <translation>Enchufe la computadora y déjela enchufada hasta que termine el último reinicio.</translation>
+    </message>
+    <message>
+        <source>Then look again.</source>
+        <translation>Después vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Free space for %1</source>
+        <translation>Espacio libre para %1</translation>
+    </message>
+    <message>
+        <source>The system drive is almost full.</source>
+        <translation>La unidad del sistema está casi llena.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Quedan %1 libres.</translation>
+    </message>
+    <message>
+        <source>An uninstaller keeps copies until it has finished, so that it can go back. Without room for them it stops half-way. What is saved for you needs room, too.</source>
+        <translation>Un desinstalador guarda copias hasta que termina, para poder volver atrás. Sin espacio para ellas se detiene a la mitad. Lo que se guarda para usted también necesita espacio.</translation>
+    </message>
+    <message>
+        <source>Empty the recycle bin, and delete or move what you do not need.</source>
+        <translation>Vacíe la papelera de reciclaje y elimine o mueva lo que no necesite.</translation>
+    </message>
+    <message>
+        <source>Make at least %1 free on the system drive, then look again.</source>
+        <translation>Libere al menos %1 en la unidad del sistema y después vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Other installers</source>
+        <translation>Otros instaladores</translation>
+    </message>
+    <message>
+        <source>Another program is being installed or removed right now.</source>
+        <translation>En este momento se está instalando o quitando otro programa.</translation>
+    </message>
+    <message>
+        <source>This lock is held.</source>
+        <translation>Este bloqueo está en uso.</translation>
+    </message>
+    <message>
+        <source>Only one can work at a time. The removal would fail at once.</source>
+        <translation>Solo puede trabajar uno a la vez. La eliminación fallaría enseguida.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished. Do not switch the computer off meanwhile.</source>
+        <translation>Espere a que termine. No apague la computadora entretanto.</translation>
+    </message>
+    <message>
+        <source>If it never ends, restart the computer and open this program again.</source>
+        <translation>Si no termina nunca, reinicie la computadora y abra de nuevo este programa.</translation>
+    </message>
+    <message>
+        <source>An earlier installation was not finished.</source>
+        <translation>Una instalación anterior no terminó.</translation>
+    </message>
+    <message>
+        <source>Windows Installer notes an installation that has begun.</source>
+        <translation>Windows Installer tiene anotada una instalación que ha empezado.</translation>
+    </message>
+    <message>
+        <source>Windows Installer may refuse to remove anything before that one is finished or undone.</source>
+        <translation>Windows Installer puede negarse a quitar nada antes de que esa termine o se deshaga.</translation>
+    </message>
+    <message>
+        <source>If an installer is still open, let it finish.</source>
+        <translation>Si todavía hay un instalador abierto, deje que termine.</translation>
+    </message>
+    <message>
+        <source>If none is, restart the computer, start that installer again and let it finish.</source>
+        <translation>Si no hay ninguno, reinicie la computadora, inicie de nuevo ese instalador y deje que termine.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3558,50 @@
         <source>Registered, but %1 does not exist.</source>
         <translation>Está registrado, pero %1 no existe.</translation>
     </message>
+    <message>
+        <source>The browser has the extension in this profile.</source>
+        <translation>El navegador tiene la extensión en este perfil.</translation>
+    </message>
+    <message>
+        <source>Windows lists it as an antivirus program that is on.</source>
+        <translation>Windows lo muestra como un programa antivirus activado.</translation>
+    </message>
+    <message>
+        <source>Windows lists it as an antivirus program.</source>
+        <translation>Windows lo muestra como un programa antivirus.</translation>
+    </message>
+    <message>
+        <source>The key exists.</source>
+        <translation>La clave existe.</translation>
+    </message>
+    <message>
+        <source>The key exists; it could not be opened.</source>
+        <translation>La clave existe; no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>The value is &quot;%1&quot;.</source>
+        <translation>El valor es &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Windows is told to use the driver %1, which is not registered.</source>
+        <translation>Windows tiene orden de usar el controlador %1, que no está registrado.</translation>
+    </message>
+    <message>
+        <source>Windows is told to use the driver %1, whose file does not exist.</source>
+        <translation>Windows tiene orden de usar el controlador %1, cuyo archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Windows is told to use the driver %1, which is still there.</source>
+        <translation>Windows tiene orden de usar el controlador %1, que todavía está.</translation>
+    </message>
+    <message>
+        <source>The certificate names &quot;%1&quot;.</source>
+        <translation>El certificado nombra &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; list of scheduled tasks has it.</source>
+        <translation>Está en la lista de tareas programadas de Windows.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -3114,7 +3642,7 @@
     </message>
     <message>
         <source>%1 lies on another disk of that computer.</source>
-        <translation>%1 está en otro disco de aquel equipo.</translation>
+        <translation>%1 está en otro disco de aquella computadora.</translation>
     </message>
     <message>
         <source>%1 is a link that leads in a circle.</source>
@@ -3138,15 +3666,15 @@
     </message>
     <message>
         <source>The computer was not shut down, and its last change to the registry is incomplete.</source>
-        <translation>El equipo no se apagó, y su último cambio en el registro está incompleto.</translation>
+        <translation>La computadora no se apagó, y su último cambio en el registro está incompleto.</translation>
     </message>
     <message>
         <source>The computer was not shut down, and the newest changes to the registry are missing.</source>
-        <translation>El equipo no se apagó, y faltan los cambios más recientes del registro.</translation>
+        <translation>La computadora no se apagó, y faltan los cambios más recientes del registro.</translation>
     </message>
     <message>
         <source>The computer was not shut down; the newest changes lie in a log of Windows 8 or earlier, which is not read.</source>
-        <translation>El equipo no se apagó; los cambios más recientes están en un archivo de registro de transacciones de Windows 8 o anterior, que no se lee.</translation>
+        <translation>La computadora no se apagó; los cambios más recientes están en un archivo de registro de transacciones de Windows 8 o anterior, que no se lee.</translation>
     </message>
     <message>
         <source>This is no part of a Windows registry, or its beginning is destroyed.</source>
@@ -3210,7 +3738,7 @@
     </message>
     <message>
         <source>That computer has a list of packages which only the program rpm can read, and this one has no rpm.</source>
-        <translation>Aquel equipo tiene una lista de paquetes que solo el programa rpm puede leer, y este no tiene rpm.</translation>
+        <translation>Aquella computadora tiene una lista de paquetes que solo el programa rpm puede leer, y este no tiene rpm.</translation>
     </message>
     <message>
         <source>This account&apos;s part of the registry is not there.</source>
@@ -3219,6 +3747,18 @@
     <message>
         <source>This Windows was not shut down but put to sleep (hibernation or fast startup). What it held in memory may be newer than this disk. Shut it down fully for a complete look.</source>
         <translation>Este Windows no se apagó, sino que se suspendió (hibernación o inicio rápido). Lo que tenía en memoria puede ser más reciente que este disco. Apáguelo por completo para examinarlo todo.</translation>
+    </message>
+    <message>
+        <source>The computer does not say whether it runs on battery.</source>
+        <translation>La computadora no dice si funciona con batería.</translation>
+    </message>
+    <message>
+        <source>whether the computer runs on battery</source>
+        <translation>si la computadora funciona con batería</translation>
+    </message>
+    <message>
+        <source>Windows does not say %1.</source>
+        <translation>Windows no dice %1.</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3801,7 @@
     </message>
     <message>
         <source>A disk from another computer is only looked at. Nothing was changed on it.</source>
-        <translation>Un disco de otro equipo solo se examina. No se cambió nada en él.</translation>
+        <translation>Un disco de otra computadora solo se examina. No se cambió nada en él.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3833,10 @@
     <message>
         <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
         <translation>Un agente conecta esta computadora con un servidor de administración. El servidor puede volver a instalar el producto. Primero saque la computadora de sus grupos en ese servidor.</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Decidir sobre %1</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4284,14 @@
     <message>
         <source>Sureness: %1 of 100.</source>
         <translation>Certeza: %1 de 100.</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>controladores</translation>
+    </message>
+    <message>
+        <source> (blocks, also a restart)</source>
+        <translation> (bloquea, también un reinicio)</translation>
     </message>
 </context>
 </TS>

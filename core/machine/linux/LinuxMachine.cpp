@@ -3,9 +3,9 @@
 
 #include "core/base/FileWriter.h"
 #include "core/machine/linux/DpkgStatus.h"
-#include "core/machine/linux/RpmDatabase.h"
 #include "core/machine/linux/PackageLocks.h"
 #include "core/machine/linux/PowerSupply.h"
+#include "core/machine/linux/RpmDatabase.h"
 
 #include <QCoreApplication>
 #include <QDir>
