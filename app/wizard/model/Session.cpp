@@ -110,7 +110,7 @@ std::optional<Unfinished> Session::findUnfinished() const
     if (const Result<Case> live = OpenCase::unfinishedIn(folderOf(Target{})))
         return toUnfinished({}, *live);
     for (const QString &practice : PracticeDisk::names())
-        if (const Result<Case> theCase = OpenCase::unfinishedIn(folderOf(Target{practice})))
+        if (const Result<Case> theCase = OpenCase::unfinishedIn(folderOf(Target{practice, false, {}})))
             return toUnfinished(practice, *theCase);
     return std::nullopt;
 }
