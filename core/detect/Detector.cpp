@@ -14,6 +14,12 @@
 namespace changeover {
 
 namespace {
+// A drive's root is there on every computer: it says nothing about a product, whatever the registry claims.
+bool isOwnFolder(const QString &folder)
+{
+    static const QRegularExpression root(QStringLiteral("^([A-Za-z]:)?[\\\\/]*$"));
+    return !root.match(folder.trimmed()).hasMatch();
+}
 
 // A product that is being put together from evidence of several sources.
 struct Candidate
@@ -90,13 +96,14 @@ private:
                 candidate.finding.name = key.name;
                 candidate.finding.version = key.version;
                 candidate.finding.productCode = key.productCode;
-                candidate.finding.installFolder = key.installFolder;
+                candidate.finding.installFolder = isOwnFolder(key.installFolder) ? key.installFolder : QString();
                 candidate.finding.evidence.push_back(evidence(
                     sign, key.key.physical(), QStringList{key.name, key.version}.join(QLatin1Char(' ')).trimmed()));
                 // Its own folder, where the key says it is: independent of the registry.
-                if (!key.installFolder.isEmpty() && m_machine.path(key.installFolder).hasValue())
-                    candidate.finding.evidence.push_back({SignKind::Folder, key.installFolder, QString(), false,
-                                                          FactStatus::Confirmed, QStringLiteral("S1")});
+                if (const QString &own = candidate.finding.installFolder;
+                    !own.isEmpty() && m_machine.path(own).hasValue())
+                    candidate.finding.evidence.push_back(
+                        {SignKind::Folder, own, QString(), false, FactStatus::Confirmed, QStringLiteral("S1")});
             }
         });
         eachSign(SignKind::RegistryKey, [&](const Product &product, const Sign &sign) {
