@@ -35,10 +35,6 @@ void put16(QByteArray &bytes, qsizetype at, quint16 number)
     qToLittleEndian(number, bytes.data() + at);
 }
 
-QString utf8Path(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
 } // namespace
 
 QByteArray HiveMaker::empty()
@@ -92,8 +88,10 @@ void HiveMaker::fixChecksum(QByteArray &sector)
 HiveMaker::HiveMaker(QString path)
     : m_path(std::move(path))
 {
-    writeBytes(m_path, empty());
-    m_hive = hivex_open(QFile::encodeName(utf8Path(m_path)).constData(), HIVEX_OPEN_WRITE);
+    // hivex opens what C's open() can name, and on Windows that need not be every path.
+    m_work = QFile::encodeName(QDir::toNativeSeparators(m_folder.filePath(QStringLiteral("hive"))));
+    writeBytes(m_folder.filePath(QStringLiteral("hive")), empty());
+    m_hive = hivex_open(m_work.constData(), HIVEX_OPEN_WRITE);
     if (!m_hive)
         qFatal("hivex does not open the empty hive: %s", qPrintable(qt_error_string(errno)));
     m_nodes.emplace(QString(), hivex_root(m_hive));
@@ -137,8 +135,10 @@ void HiveMaker::set(const QString &key, const std::vector<RegistryEntry> &values
 
 void HiveMaker::write()
 {
-    if (hivex_commit(m_hive, QFile::encodeName(utf8Path(m_path)).constData(), 0) != 0)
+    QFile made(m_folder.filePath(QStringLiteral("hive")));
+    if (hivex_commit(m_hive, m_work.constData(), 0) != 0 || !made.open(QIODevice::ReadOnly))
         qFatal("cannot write %s", qPrintable(m_path));
+    writeBytes(m_path, made.readAll());
 }
 
 void writeDisk(const QJsonObject &description, const QString &root, const QString &windowsFolder)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <map>
 #include <memory>
@@ -34,6 +35,8 @@ private:
     size_t node(const QString &key);
 
     QString m_path;
+    QTemporaryDir m_folder;
+    QByteArray m_work;
     hive_h *m_hive = nullptr;
     std::map<QString, size_t> m_nodes;
 };

@@ -138,15 +138,21 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         writeDisk(registry({{QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\Лаборатория\\مختبر اختبار"),
-                             QJsonObject{{QStringLiteral("Имя"), QStringLiteral("קובץ")}, {QString(), 7}}}}),
+                             QJsonObject{{QStringLiteral("Имя"), QStringLiteral("קובץ")}}}}),
                   folder.path() + QStringLiteral("/a disk Ж"));
         const auto machine = open(folder.path() + QStringLiteral("/a disk Ж"));
         const auto read = machine->registryKey(key("software\\ЛАБОРАТОРИЯ\\مختبر اختبار", RegistryView::Bits32));
         QVERIFY(read.hasValue());
         QCOMPARE(read->text(QStringLiteral("имя")), QStringLiteral("קובץ"));
-        QCOMPARE(read->number(QString()).value(), 7u);
         QVERIFY(machine->registryKey(key("SOFTWARE\\Лаборатория")).isAbsent());
         QCOMPARE(machine->registryKey(key("SOFTWARE", RegistryView::Bits64))->subkeys.size(), 2);
+    }
+
+    void theDefaultValueHasNoName()
+    {
+        const QTemporaryDir folder;
+        writeDisk(registry({{QStringLiteral("HKLM\\SOFTWARE\\X"), QJsonObject{{QString(), 7}}}}), folder.path());
+        QCOMPARE(open(folder.path())->registryKey(key("SOFTWARE\\X"))->number(QString()).value(), 7u);
     }
 
     void bytesAreGivenAsTheyAre()
