@@ -27,6 +27,11 @@ Result<PrivateFile> makePrivateFile()
         if (length > 0 && length < std::size(name))
             path = QString::fromWCharArray(name, int(length));
     }
+    if (QFile::decodeName(QFile::encodeName(path)) != path)
+        return Error{
+            ErrorKind::Failed,
+            QCoreApplication::translate("machine", "No temporary file could be made for a copy of the registry."),
+            path};
     PrivateFile made{nullptr, QFile::encodeName(path)};
     made.file = std::move(file);
     return made;
