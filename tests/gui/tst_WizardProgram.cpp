@@ -39,10 +39,10 @@ private Q_SLOTS:
         QProcess process;
         process.start(program(), QStringList{QStringLiteral("--case-dir"), folder.path()} + arguments);
         QVERIFY(process.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(hand::native::isWindowShown(m_title), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(hand::native::isWindowShown(m_title), 120000);
         QTest::qWait(500); // it looks at the computer meanwhile
         hand::native::closeWindow(m_title);
-        QVERIFY(process.waitForFinished(30000));
+        QVERIFY(process.waitForFinished(120000));
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
                  process.readAllStandardError().constData());
         QVERIFY(QDir(folder.path()).isEmpty()); // looking leaves nothing behind
