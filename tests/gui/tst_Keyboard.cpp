@@ -135,8 +135,7 @@ private Q_SLOTS:
         QVERIFY(hand::press(Qt::Key_S, Qt::AltModifier));
         BY_HAND(wizard, waitForWork());
         QTRY_COMPARE(wizard.page(), PageId::Found);
-        // A button pressed by its shortcut looks pressed for a moment, and takes no second press meanwhile.
-        QTRY_VERIFY(!wizard.find<QAbstractButton>(QStringLiteral("nextButton"))->isDown());
+        BY_HAND(wizard, waitForWork()); // it looks; until then there is nothing to go on with
         QVERIFY(hand::press(Qt::Key_N, Qt::AltModifier));
         QTRY_COMPARE(wizard.page(), PageId::Why);
         QVERIFY(hand::press(Qt::Key_B, Qt::AltModifier));
