@@ -97,12 +97,16 @@ private Q_SLOTS:
         WizardRun wizard;
         BY_HAND(wizard, startPractice(QStringLiteral("home-pc")));
         BY_HAND(wizard, goTo(PageId::Save));
-        BY_HAND(wizard, click(QStringLiteral("nextButton")));
-        QTRY_COMPARE(wizard.session().work(), Work::Saving);
-        wizard.session().cancel(); // faster than a hand: the practice PC saves in a blink
-        BY_HAND(wizard, waitForWork());
-        if (wizard.session().isSaved())
-            QSKIP("saving was quicker than the cancel");
+        // Faster than a hand, because a practice PC saves in a blink: what the button does, as soon as it could be
+        // seen.
+        bool stopped = false;
+        connect(&wizard.session(), &Session::changed, this, [&] {
+            if (wizard.session().work() == Work::Saving && !std::exchange(stopped, true))
+                wizard.session().cancel();
+        });
+        BY_HAND(wizard, next());
+        QVERIFY(stopped);
+        QVERIFY(!wizard.session().isSaved());
         QVERIFY2(wizard.words().contains(QLatin1String("Nothing was lost")), qPrintable(wizard.words()));
         QVERIFY(QDir(practiceFolder(wizard))
                     .entryList({QStringLiteral("*changeover-*.zip*")}, QDir::Files | QDir::Hidden)

@@ -29,15 +29,21 @@ class tst_Switches : public QObject
             if (tabs > 100 || !hand::press(Qt::Key_Tab))
                 return false;
         bool chosen = false;
-        QTimer::singleShot(300, qApp, [&] {
-            chosen = QApplication::activePopupWidget() != nullptr;
+        QTimer whenOpen;
+        connect(&whenOpen, &QTimer::timeout, qApp, [&] {
+            if (!QApplication::activePopupWidget())
+                return;
+            whenOpen.stop();
+            QTest::qWait(100); // a person looks before choosing
+            chosen = true;
             for (int i = 0; i < downs; ++i)
                 chosen = chosen && hand::press(Qt::Key_Down);
             chosen = chosen && hand::press(Qt::Key_Return);
         });
+        whenOpen.start(50);
         if (!hand::press(Qt::Key_Space))
             return false;
-        return QTest::qWaitFor([&] { return chosen; }) && wizard.waitForWork();
+        return QTest::qWaitFor([&] { return chosen; }, 30000) && wizard.waitForWork();
     }
 
 private Q_SLOTS:

@@ -22,6 +22,8 @@ int main(int argc, char **argv)
         auto gui = std::make_unique<QApplication>(argc, argv);
         // What the wizard remembers of a person must not be the developer's own.
         QStandardPaths::setTestModeEnabled(true);
+        if (const QString font = qEnvironmentVariable("CHANGEOVER_TEST_FONT"); !font.isEmpty())
+            QApplication::setFont(QFont(font));
         changeover::look::apply(*gui, changeover::look::Scheme::Light);
         application = std::move(gui);
     } else {

@@ -56,11 +56,6 @@ wine_begin() {
     fi
     # There is no window manager on this screen, and Wine waits two seconds for its answer each time a window goes.
     wine reg add 'HKCU\Software\Wine\X11 Driver' /v Managed /d N /f >/dev/null 2>&1 </dev/null
-    # Windows' own fonts are not there; without a word about it Wine takes any.
-    local font
-    for font in 'Segoe UI' 'MS Shell Dlg' 'MS Shell Dlg 2' 'Tahoma'; do
-        wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >/dev/null 2>&1 </dev/null
-    done
 }
 
 # Safe to call at any time, more than once, and from a trap.
