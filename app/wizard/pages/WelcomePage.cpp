@@ -3,7 +3,6 @@
 
 #include "app/wizard/look/Icons.h"
 #include "app/wizard/widgets/ButtonLine.h"
-#include "app/wizard/widgets/FlowLayout.h"
 #include "app/wizard/widgets/Labels.h"
 #include "app/wizard/widgets/Texts.h"
 #include "core/base/SafeText.h"
@@ -22,7 +21,7 @@
 namespace changeover {
 
 namespace {
-constexpr int diskFolderWidth = 260;
+constexpr int diskFolderWidth = 200; // beside its button there is room for it at 200 %, too
 
 QWidget *makePromise(const char *iconName, const QString &text)
 {
@@ -133,8 +132,9 @@ QWidget *WelcomePage::makeDiskChoice()
             m_diskFolder->setText(QDir::toNativeSeparators(chosen));
     });
     auto *line = new QWidget;
-    auto *layout = new FlowLayout(look::space::s);
-    line->setLayout(layout);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::space::s);
     layout->addWidget(m_diskFolder);
     layout->addWidget(choose);
     return line;

@@ -23,10 +23,29 @@ bool isPartOfAnother(const QWidget *widget)
     return widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QComboBox *>(widget->parentWidget());
 }
 
+// What lies outside of what it stands in is not there for a person. Below a scroll area everything can be reached.
+bool isBehindAnEdge(const QWidget &widget)
+{
+    const QWidget *inside = &widget;
+    while (const QWidget *around = inside->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(around->parentWidget());
+        if (area && area->viewport() == around)
+            return false;
+        if (inside->isWindow())
+            return false;
+        if (!around->rect().contains(QRect(widget.mapTo(around, QPoint()), widget.size())))
+            return true;
+        inside = around;
+    }
+    return false;
+}
+
 void auditLabel(const QLabel &label, QStringList &wrong)
 {
     if (label.text().isEmpty())
         return;
+    if (isBehindAnEdge(label))
+        wrong << QStringLiteral("behind an edge: ") + shortText(label.text());
     const bool wraps = label.wordWrap();
     const int needed = wraps ? label.heightForWidth(label.width()) : label.sizeHint().height();
     if (needed > label.height())
@@ -58,6 +77,8 @@ void auditControl(QWidget &control, QSet<QString> &names, QStringList &wrong)
     else if (names.contains(name))
         wrong << what + QStringLiteral(": two controls have this name");
     names << name;
+    if (isBehindAnEdge(control))
+        wrong << what + QStringLiteral(" is behind an edge");
     const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&control);
     if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
         wrong << what + QStringLiteral(" has no accessible name");
