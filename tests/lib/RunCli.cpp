@@ -21,12 +21,15 @@ CliRun runCli(const QStringList &arguments, const QProcessEnvironment &environme
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(cliPath(), arguments);
+    if (!process.waitForStarted(60000))
+        return {-1, {}, "could not be started: " + process.errorString().toUtf8()};
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120000)) {
+    // False also for a program that was quick enough to have ended by now.
+    if (!process.waitForFinished(120000) && process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished();
-        return {};
+        return {-1, process.readAllStandardOutput(), "did not end: " + process.readAllStandardError()};
     }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -88,7 +88,7 @@ private Q_SLOTS:
     void allThreeAreFoundForCertain()
     {
         const CliRun detect = cli({QStringLiteral("detect")});
-        QCOMPARE(detect.exitCode, 1);
+        QVERIFY2(detect.exitCode == 1, (QByteArray::number(detect.exitCode) + detect.out + detect.talk).constData());
         QMap<QString, QJsonObject> findings;
         for (const QJsonValue &finding : detect.json().value(QLatin1String("findings")).toArray())
             findings.insert(finding.toObject().value(QLatin1String("productCode")).toString(), finding.toObject());
