@@ -84,6 +84,7 @@ private Q_SLOTS:
         paste(wizard, passwordFieldOf(wizard, QStringLiteral("Network Agent")),
               qEnvironmentVariable("CHANGEOVER_TEST_PASSWORD"));
         BY_HAND(wizard, next());
+        QVERIFY(msi::turnKnob(msi::vpn, "RebootRemove", 0)); // as the next test expects it
         QVERIFY2(wizard.session().lastRemoval()->allDone(), qPrintable(wizard.words()));
         QVERIFY(!msi::serviceExists(QStringLiteral("klnagent")));
         QVERIFY(!msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9\\environment"), "/reg:32"));
