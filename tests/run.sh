@@ -56,7 +56,9 @@ wine_begin build/wine
 step "tests"
 # The summary is shown again at the end, below the stage table.
 status=0
-ctest --preset asan -j2 >build/ctest.log 2>&1 || status=$?
+# A real pointer on a real screen now and then misses on a busy machine: what failed gets one more try, and both lines
+# are shown.
+ctest --preset asan -j2 --repeat until-pass:2 >build/ctest.log 2>&1 || status=$?
 grep -vE '^(Test project|      Start)' build/ctest.log | sed '/tests passed,/,$d'
 wine_end
 
