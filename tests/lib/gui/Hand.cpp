@@ -29,9 +29,9 @@ public:
             ++m_count;
         return false;
     }
-    [[nodiscard]] bool waitFor(int count)
+    [[nodiscard]] bool waitFor(int count, int forMs = patienceMs)
     {
-        const bool came = QTest::qWaitFor([&] { return m_count >= count; }, patienceMs);
+        const bool came = QTest::qWaitFor([&] { return m_count >= count; }, forMs);
         QCoreApplication::processEvents();
         return came;
     }
@@ -104,10 +104,13 @@ bool click(QWidget *widget)
 
 bool press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // What closes its window does so at the press, and letting go then reaches nobody.
+    Arrivals presses(QEvent::ShortcutOverride);
     Arrivals releases(QEvent::KeyRelease);
     native::key(key, {}, modifiers, true);
     native::key(key, {}, modifiers, false);
-    return releases.waitFor(1);
+    const bool pressed = presses.waitFor(1);
+    return releases.waitFor(1, 500) || pressed;
 }
 
 bool type(const QString &text)
