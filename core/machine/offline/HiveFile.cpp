@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/offline/HiveFile.h"
 
+#include "core/machine/offline/HiveHeader.h"
+#include "core/machine/offline/MappedFile.h"
+
 #include <QCoreApplication>
 #include <QtEndian>
 
@@ -33,6 +36,10 @@ constexpr size_t valueTypeAt = 16;
 constexpr size_t valueFlagsAt = 20;
 constexpr size_t valueNameAt = 24;
 constexpr quint32 valueNameIsLatin1 = 0x01;
+constexpr size_t valueDataAt = 12;
+constexpr size_t bigDataCountAt = 6;
+constexpr size_t bigDataListAt = 8;
+constexpr size_t bigDataSize = 12;
 
 struct Text
 {
@@ -55,20 +62,35 @@ Error damagedKey(const QString &shown)
 
 } // namespace
 
-Result<std::unique_ptr<HiveFile>> HiveFile::open(QIODevice &source,
+bool HiveFile::openImage()
+{
+    // "Unsafe" is hivex's word for reading on where an entry is damaged. Never for writing: it asserts.
+    m_hive = hivex_open(m_image.path.constData(), HIVEX_OPEN_UNSAFE);
+    return m_hive != nullptr;
+}
+
+Result<std::unique_ptr<HiveFile>> HiveFile::open(const std::shared_ptr<QIODevice> &source,
                                                  const std::function<std::vector<QByteArray>()> &logs)
 {
-    Result<HiveCopy> copy = copyHive(source, logs);
+    if (const auto file = std::dynamic_pointer_cast<QFile>(source)) {
+        if (std::optional<HiveImage> image = hiveInPlace(file)) {
+            std::unique_ptr<HiveFile> hive(new HiveFile(std::move(*image)));
+            const LostPages lost;
+            if (hive->openImage() && !lost.any())
+                return hive;
+            // A copy can be repaired, and says how far the disk could be read.
+        }
+    }
+    Result<HiveImage> copy = copyHive(*source, logs);
     if (!copy)
         return copy.error();
     std::unique_ptr<HiveFile> hive(new HiveFile(std::move(copy).value()));
-    // "Unsafe" is hivex's word for reading on where an entry is damaged. Never for writing: it asserts.
-    hive->m_hive = hivex_open(hive->m_copy.file.path.constData(), HIVEX_OPEN_UNSAFE);
-    if (!hive->m_hive && hive->m_copy.repair()) {
+    bool isOpen = hive->openImage();
+    if (!isOpen && hive->m_image.repair()) {
         hive->m_incomplete = true;
-        hive->m_hive = hivex_open(hive->m_copy.file.path.constData(), HIVEX_OPEN_UNSAFE);
+        isOpen = hive->openImage();
     }
-    if (!hive->m_hive)
+    if (!isOpen)
         return Error{ErrorKind::Damaged, Text::tr("This part of the registry is too damaged to be read."),
                      QString::fromLocal8Bit(std::strerror(errno))};
     return hive;
@@ -80,9 +102,12 @@ HiveFile::~HiveFile()
         hivex_close(m_hive);
 }
 
-std::vector<HiveCopy::Problem> HiveFile::problems() const
+std::vector<HiveImage::Problem> HiveFile::problems() const
 {
-    std::vector<HiveCopy::Problem> all = m_copy.problems;
+    std::vector<HiveImage::Problem> all = m_image.problems;
+    if (m_lost)
+        all.push_back(
+            {{ErrorKind::Damaged, Text::tr("The disk could not be read to the end of this file."), {}}, false});
     if (m_incomplete)
         all.push_back(
             {Error{ErrorKind::Damaged, Text::tr("Some entries of this part of the registry are damaged."), {}}, false});
@@ -91,16 +116,25 @@ std::vector<HiveCopy::Problem> HiveFile::problems() const
 
 quint32 HiveFile::number(size_t at, int bytes) const
 {
-    if (at + size_t(bytes) > size_t(m_copy.size))
+    if (!holds(at, size_t(bytes)))
         return 0;
-    return bytes == 2 ? qFromLittleEndian<quint16>(m_copy.bytes + at) : qFromLittleEndian<quint32>(m_copy.bytes + at);
+    return bytes == 2 ? qFromLittleEndian<quint16>(m_image.bytes + at) : qFromLittleEndian<quint32>(m_image.bytes + at);
+}
+
+// hivex looks at every other count before it follows it, but not at that of a value in many parts.
+bool HiveFile::holdsBigData(size_t value) const
+{
+    const size_t data = HiveHeader::binsAt + number(value + valueDataAt, 4);
+    if (!holds(data, bigDataSize) || std::memcmp(m_image.bytes + data + 4, "db", 2) != 0)
+        return true; // none, or hivex sees that it lies nowhere
+    return holds(HiveHeader::binsAt + number(data + bigDataListAt, 4), 4 + 4 * number(data + bigDataCountAt, 2));
 }
 
 std::optional<QString> HiveFile::name(size_t at, size_t length, bool oneByteEach) const
 {
-    if (at + length > size_t(m_copy.size))
+    if (!holds(at, length))
         return std::nullopt;
-    const char *bytes = reinterpret_cast<const char *>(m_copy.bytes) + at;
+    const char *bytes = reinterpret_cast<const char *>(m_image.bytes) + at;
     if (oneByteEach)
         return QString::fromLatin1(bytes, qsizetype(length));
     QString text(qsizetype(length / 2), Qt::Uninitialized);
@@ -114,7 +148,8 @@ std::shared_ptr<const HiveFile::Children> HiveFile::childrenOf(size_t node) cons
     if (const auto known = m_children.find(node); known != m_children.end())
         return known->second;
     auto children = std::make_shared<Children>();
-    const auto nodes = own(hivex_node_children(m_hive, node));
+    // hivex reads a key's whole record, also of one in the last bytes.
+    const auto nodes = own(holds(node, keyNameAt) ? hivex_node_children(m_hive, node) : nullptr);
     children->readable = nodes != nullptr;
     size_t count = 0;
     for (; nodes && nodes.get()[count] != 0; ++count) {
@@ -133,7 +168,7 @@ std::shared_ptr<const HiveFile::Children> HiveFile::childrenOf(size_t node) cons
         }
     }
     // hivex leaves out what cannot be a key; the number that there should be tells.
-    if (count != hivex_node_nr_children(m_hive, node))
+    if (children->readable && count != hivex_node_nr_children(m_hive, node))
         children->complete = false;
     if (!children->readable || !children->complete)
         m_incomplete = true;
@@ -148,14 +183,15 @@ std::shared_ptr<const HiveFile::Children> HiveFile::childrenOf(size_t node) cons
 
 bool HiveFile::readValues(size_t node, RegistryKey &key) const
 {
-    const auto values = own(hivex_node_values(m_hive, node));
+    const auto values = own(holds(node, keyNameAt) ? hivex_node_values(m_hive, node) : nullptr);
     if (!values)
         return false;
     size_t total = 0;
     for (size_t i = 0; values.get()[i] != 0; ++i) {
         const size_t value = values.get()[i];
         const size_t length = number(value + valueNameLengthAt, 2);
-        const bool isValue = std::memcmp(m_copy.bytes + value + 4, "vk", 2) == 0;
+        const bool isValue =
+            holds(value, valueNameAt) && std::memcmp(m_image.bytes + value + 4, "vk", 2) == 0 && holdsBigData(value);
         const std::optional<QString> valueName =
             !isValue || length > maxValueNameBytes
                 ? std::nullopt
@@ -183,6 +219,16 @@ bool HiveFile::readValues(size_t node, RegistryKey &key) const
 }
 
 Reading<RegistryKey> HiveFile::key(const QStringList &names, const QString &shown) const
+{
+    const LostPages lost;
+    const Reading<RegistryKey> key = readKey(names, shown);
+    if (!lost.any())
+        return key;
+    m_lost = true;
+    return key.hasValue() ? key : Reading<RegistryKey>::unreadable(damagedKey(shown));
+}
+
+Reading<RegistryKey> HiveFile::readKey(const QStringList &names, const QString &shown) const
 {
     size_t node = hivex_root(m_hive);
     if (node == 0)

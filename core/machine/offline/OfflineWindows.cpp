@@ -93,7 +93,7 @@ OfflineWindows::Hive OfflineWindows::openHive(const QString &place) const
         return {place, File::absent()};
     if (source.isUnreadable())
         return {place, File::unreadable(source.reason())};
-    Result<std::unique_ptr<HiveFile>> hive = HiveFile::open(**source, [&] {
+    Result<std::unique_ptr<HiveFile>> hive = HiveFile::open(*source, [&] {
         std::vector<QByteArray> logs;
         for (const char *suffix : {".LOG1", ".LOG2", ".LOG"})
             if (const auto log = m_root->open(place + QLatin1String(suffix)); log.hasValue())
@@ -243,7 +243,7 @@ std::vector<UnreadPart> OfflineWindows::unreadParts() const
             return;
         // One entry a file.
         UnreadPart part;
-        for (const HiveCopy::Problem &problem : (*hive.file)->problems()) {
+        for (const HiveImage::Problem &problem : (*hive.file)->problems()) {
             const QString before = part.why.text.isEmpty() ? QString() : part.why.text + QLatin1Char(' ');
             part = {hive.place,
                     {problem.why.kind, before + problem.why.text, problem.why.detail},

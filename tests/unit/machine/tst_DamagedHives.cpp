@@ -36,6 +36,15 @@ class tst_DamagedHives : public QObject
             qFatal("cannot write %s", qPrintable(file));
     }
 
+    static void letOthersWrite(const QString &file, bool may)
+    {
+        QFile::Permissions all = QFile::permissions(file);
+        all.setFlag(QFile::WriteGroup, may);
+        all.setFlag(QFile::WriteOther, may);
+        if (!QFile::setPermissions(file, all))
+            qFatal("cannot change the permissions of %s", qPrintable(file));
+    }
+
     static std::unique_ptr<Machine> open(const QTemporaryDir &folder)
     {
         auto machine = openDisk(folder.path());
@@ -330,9 +339,19 @@ private Q_SLOTS:
                     HiveMaker::fixChecksum(bytes); // so that what lies behind it is read
                 write(files[i], bytes);
             }
-            const auto machine = openDisk(folder.path());
-            QVERIFY(machine.ok());
-            const Verdict verdict = verify(**machine, m_catalogue);
+            // Where they lie, if they may be mapped, and as a copy: what others may write is never mapped.
+            QJsonObject mapped;
+            Verdict verdict;
+            for (const bool othersMayWrite : {false, true}) {
+                for (const QString &file : files)
+                    letOthersWrite(file, othersMayWrite);
+                const auto machine = openDisk(folder.path());
+                QVERIFY(machine.ok());
+                verdict = verify(**machine, m_catalogue);
+                if (!othersMayWrite)
+                    mapped = toJson(verdict.inventory);
+            }
+            QCOMPARE(toJson(verdict.inventory), mapped);
             ++looked;
             said += verdict.inventory.blindSpots.empty() ? 0 : 1;
             QVERIFY(verdict.inventory.findings.size() < 100);

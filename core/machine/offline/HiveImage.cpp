@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/machine/offline/HiveCopy.h"
+#include "core/machine/offline/HiveImage.h"
 
 #include "core/machine/offline/HiveHeader.h"
 #include "core/machine/offline/HiveLog.h"
+#include "core/machine/offline/MappedFile.h"
+#include "core/machine/offline/PrivateFile.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -16,8 +18,6 @@ namespace {
 
 constexpr qint64 maxHiveBytes = qint64(1) << 30; // the largest seen in the field stay below 500 MiB
 constexpr qint64 chunkBytes = 1 << 20;
-// hivex trusts a few counts of 16 bits: with this much behind the end it cannot read outside of the copy.
-constexpr qint64 roomBehind = 1 << 20;
 constexpr qint64 binHeaderSize = 32;
 constexpr qint64 smallestCell = 8;
 
@@ -42,7 +42,7 @@ Error damaged(const QString &text, const QString &detail = {})
 }
 
 // Copies what can be read; an error in the middle is a problem, not the end: the first part may hold what is asked.
-Result<qint64> copyBytes(QIODevice &source, HiveCopy &copy)
+Result<qint64> copyBytes(QIODevice &source, HiveImage &copy)
 {
     QByteArray chunk(chunkBytes, Qt::Uninitialized);
     qint64 copied = 0;
@@ -53,15 +53,15 @@ Result<qint64> copyBytes(QIODevice &source, HiveCopy &copy)
                 {damaged(Text::tr("The disk could not be read to the end of this file."), source.errorString())});
         if (got <= 0)
             return copied;
-        if (copy.file.file->write(chunk.constData(), got) != got)
+        if (copy.file->write(chunk.constData(), got) != got)
             return Error{ErrorKind::DiskFull, Text::tr("There is no room for a copy of the registry."),
-                         copy.file.file->errorString()};
+                         copy.file->errorString()};
         copied += got;
     }
     return Error{ErrorKind::Unsupported, Text::tr("This part of the registry is too large to be read."), {}};
 }
 
-void sayReplay(const HiveReplay &replay, HiveCopy &copy)
+void sayReplay(const HiveReplay &replay, HiveImage &copy)
 {
     switch (replay.end) {
     case HiveReplay::End::Complete:
@@ -124,7 +124,7 @@ bool isBin(const uchar *bytes, qint64 at)
 
 } // namespace
 
-bool HiveCopy::repair()
+bool HiveImage::repair()
 {
     bool changed = false;
     for (qint64 at = HiveHeader::binsAt; at < size;) {
@@ -148,13 +148,35 @@ bool HiveCopy::repair()
     return changed;
 }
 
-Result<HiveCopy> copyHive(QIODevice &source, const std::function<std::vector<QByteArray>()> &logs)
+std::optional<HiveImage> hiveInPlace(const std::shared_ptr<QFile> &file)
+{
+    const QByteArray sector = file->peek(HiveHeader::size);
+    const HiveHeader header = HiveHeader::read(sector);
+    const qint64 end = HiveHeader::binsAt + qint64(header.binsSize);
+    // hivex expects the sum as it is, without Windows' two exceptions.
+    if (header.isDirty() || header.major != 1 || header.binsSize == 0 || header.binsSize % HiveHeader::pageSize != 0 ||
+        end > file->size() || file->size() > maxHiveBytes ||
+        HiveHeader::plainChecksum(sector) !=
+            number(reinterpret_cast<const uchar *>(sector.data()) + HiveHeader::checksumAt))
+        return std::nullopt;
+    const std::optional<QByteArray> path = pathToMap(*file);
+    if (!path)
+        return std::nullopt;
+    uchar *bytes = file->map(0, file->size());
+    if (!bytes)
+        return std::nullopt;
+    return HiveImage{file, *path, bytes, end, {}};
+}
+
+Result<HiveImage> copyHive(QIODevice &source, const std::function<std::vector<QByteArray>()> &logs)
 {
     Result<PrivateFile> file = makePrivateFile();
     if (!file)
         return file.error();
-    HiveCopy copy;
-    copy.file = std::move(file).value();
+    HiveImage copy;
+    PrivateFile made = std::move(file).value();
+    copy.file = std::move(made.file);
+    copy.path = made.path;
     const Result<qint64> copied = copyBytes(source, copy);
     if (!copied)
         return copied.error();
@@ -162,10 +184,10 @@ Result<HiveCopy> copyHive(QIODevice &source, const std::function<std::vector<QBy
     if (*copied < HiveHeader::binsAt)
         return noHive;
 
-    QFile &made = *copy.file.file;
-    if (!made.flush() || !made.seek(0))
-        return Error{ErrorKind::Failed, noHive.text, made.errorString()};
-    HiveHeader header = HiveHeader::read(made.read(HiveHeader::size));
+    QFile &written = *copy.file;
+    if (!written.flush() || !written.seek(0))
+        return Error{ErrorKind::Failed, noHive.text, written.errorString()};
+    HiveHeader header = HiveHeader::read(written.read(HiveHeader::size));
     std::vector<QByteArray> logBytes;
     HiveReplay replay;
     const bool dirty = header.isDirty();
@@ -173,12 +195,14 @@ Result<HiveCopy> copyHive(QIODevice &source, const std::function<std::vector<QBy
         logBytes = logs();
         replay = replayOf(header, logBytes, quint32(maxHiveBytes - HiveHeader::binsAt));
     }
-    const qint64 room = std::max(*copied, HiveHeader::binsAt + qint64(replay.binsSize)) + roomBehind;
-    if (!made.resize(wholePages(room + HiveHeader::pageSize - 1)))
-        return Error{ErrorKind::DiskFull, Text::tr("There is no room for a copy of the registry."), made.errorString()};
-    copy.bytes = made.map(0, made.size());
+    const qint64 room = std::max(*copied, HiveHeader::binsAt + qint64(replay.binsSize));
+    if (!written.resize(wholePages(room + HiveHeader::pageSize - 1)))
+        return Error{ErrorKind::DiskFull, Text::tr("There is no room for a copy of the registry."),
+                     written.errorString()};
+    copy.bytes = written.map(0, written.size());
     if (!copy.bytes)
-        return Error{ErrorKind::Failed, Text::tr("There is no room for a copy of the registry."), made.errorString()};
+        return Error{ErrorKind::Failed, Text::tr("There is no room for a copy of the registry."),
+                     written.errorString()};
 
     qint64 present = *copied;
     if (!replay.header.isEmpty()) {
