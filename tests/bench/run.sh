@@ -12,9 +12,10 @@ provide karchive-linux
 mkdir -p build
 cmake --preset release -B build/bench -DCHANGEOVER_BENCH=ON -DCMAKE_PREFIX_PATH="$(prefix_of karchive-linux)" >build/bench.log 2>&1 ||
     die "CMake could not configure: see build/bench.log"
-cmake --build build/bench --target bench-bare-wizard bench-changeover bench-offline-disk >>build/bench.log 2>&1 || die "the build failed: see build/bench.log"
+cmake --build build/bench --target bench-bare-wizard bench-changeover bench-offline-disk bench-first-finding >>build/bench.log 2>&1 || die "the build failed: see build/bench.log"
 
 trap xvfb_end EXIT
 xvfb_begin 1280x1024
 python3 tests/bench/first_page.py build/bench/bin/bench-bare-wizard build/bench/bin/bench-changeover
 build/bench/bin/bench-offline-disk build/bench/disk
+build/bench/bin/bench-first-finding "$root/build/bench/disk"
