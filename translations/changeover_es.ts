@@ -3760,6 +3760,10 @@
         <source>Windows does not say %1.</source>
         <translation>Windows no dice %1.</translation>
     </message>
+    <message>
+        <source>There is no room for a copy of the list of packages.</source>
+        <translation>No hay espacio para una copia de la lista de paquetes.</translation>
+    </message>
 </context>
 <context>
     <name>migration</name>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/AllFiles.h"
 #include "tests/lib/FakePc.h"
 #include "tests/lib/HiveMaker.h"
 #include "tests/lib/RunCli.h"
 #include "tests/lib/TestRegistry.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -18,19 +18,6 @@ class tst_CliDisk : public QObject
     QString m_disk;
 
     static QString state(const CliRun &run) { return run.json().value(QLatin1String("outcome")).toString(); }
-
-    // Every file with its size and time.
-    static QStringList allFiles(const QString &folder)
-    {
-        QStringList all;
-        for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-             files.hasNext();) {
-            const QFileInfo info(files.next());
-            all << info.filePath() + QString::number(info.size()) + info.lastModified().toString(Qt::ISODateWithMs);
-        }
-        all.sort();
-        return all;
-    }
 
 private Q_SLOTS:
     void initTestCase()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/AllFiles.h"
 #include "tests/lib/FakePc.h"
 #include "tests/lib/HiveMaker.h"
 #include "tests/lib/TestRegistry.h"
@@ -6,7 +7,6 @@
 #include "tests/lib/gui/PageAudit.h"
 #include "tests/lib/gui/WizardRun.h"
 
-#include <QDirIterator>
 #include <QLineEdit>
 
 using namespace changeover;
@@ -19,17 +19,6 @@ class tst_DiskByClicks : public QObject
 
     const QTemporaryDir m_folder;
 
-    static QStringList allFiles(const QString &folder)
-    {
-        QStringList all;
-        for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-             files.hasNext();) {
-            const QFileInfo info(files.next());
-            all << info.filePath() + QString::number(info.size()) + info.lastModified().toString(Qt::ISODateWithMs);
-        }
-        all.sort();
-        return all;
-    }
     static void chooseDisk(WizardRun &wizard, const QString &folder)
     {
         BY_HAND(wizard, click(QStringLiteral("welcomeDiskFolder")));

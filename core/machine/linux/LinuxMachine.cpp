@@ -124,17 +124,19 @@ Reading<std::vector<Package>> LinuxMachine::packages(const QStringList &names) c
         found = dpkgPackages(*content, names);
     }
 
-    // rpm's database has had three formats; only rpm itself reads them all. On a Debian system with a stray rpm the
-    // folder is empty.
-    const Reading<QStringList> rpmFiles = children(QStringLiteral("/var/lib/rpm"));
-    if (rpmFiles.isUnreadable())
-        return Reading<std::vector<Package>>::unreadable(rpmFiles.reason());
-    if (rpmFiles.hasValue() && !rpmFiles->isEmpty()) {
+    // On a Debian system with a stray rpm both are empty.
+    for (const QString &folder : rpmDatabaseFolders()) {
+        const Reading<QStringList> files = children(folder);
+        if (files.isUnreadable())
+            return Reading<std::vector<Package>>::unreadable(files.reason());
+        if (files.isAbsent() || files->isEmpty())
+            continue;
         anyManager = true;
-        const Reading<std::vector<Package>> rpm = rpmPackages(m_root, names);
+        const Reading<std::vector<Package>> rpm = rpmPackages(onDisk(folder), names);
         if (rpm.isUnreadable())
             return rpm;
         found.insert(found.end(), rpm->begin(), rpm->end());
+        break; // the other is a link to it
     }
 
     if (!anyManager)

@@ -26,17 +26,26 @@ bool canAskRpm()
     return QFileInfo(rpmProgram()).isExecutable();
 }
 
-Reading<std::vector<Package>> rpmPackages(const QString &root, const QStringList &names)
+QStringList rpmDatabaseFolders()
+{
+    return {QStringLiteral("/var/lib/rpm"), QStringLiteral("/usr/lib/sysimage/rpm")};
+}
+
+Reading<std::vector<Package>> rpmPackages(const QString &database, const QStringList &names)
 {
     QProcess rpm;
-    rpm.start(rpmProgram(), {QStringLiteral("--root"), root, QStringLiteral("-qa"), QStringLiteral("--qf"),
+    // Said, because the default is not the same everywhere: Debian's rpm looks into the home folder.
+    rpm.start(rpmProgram(), {QStringLiteral("--dbpath"), database, QStringLiteral("-qa"), QStringLiteral("--qf"),
                              QStringLiteral("%{NAME}\\t%{VERSION}-%{RELEASE}\\n")});
-    if (!rpm.waitForFinished(rpmTimeoutMs) || rpm.exitStatus() != QProcess::NormalExit || rpm.exitCode() != 0) {
+    const bool ended = rpm.waitForFinished(rpmTimeoutMs) && rpm.exitStatus() == QProcess::NormalExit;
+    const QByteArray complaint = rpm.readAllStandardError();
+    // It calls a database that it could not read an empty one, and says so only in words.
+    if (!ended || rpm.exitCode() != 0 || complaint.contains("error:")) {
         rpm.kill();
         rpm.waitForFinished(1000);
-        return Reading<std::vector<Package>>::unreadable(
-            {ErrorKind::Failed, Text::tr("The list of installed packages could not be read."),
-             QString::fromLocal8Bit(rpm.readAllStandardError()).left(500)});
+        return Reading<std::vector<Package>>::unreadable({ErrorKind::Failed,
+                                                          Text::tr("The list of installed packages could not be read."),
+                                                          QString::fromLocal8Bit(complaint).left(500)});
     }
     std::vector<Package> found;
     const QStringList lines = QString::fromUtf8(rpm.readAllStandardOutput()).split(QLatin1Char('\n'));

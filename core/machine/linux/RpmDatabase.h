@@ -8,7 +8,10 @@ namespace changeover {
 /// Whether this computer has rpm itself: only it reads all three formats its database has had.
 [[nodiscard]] bool canAskRpm();
 
-/// The packages of those names in the rpm database below `root` ("/" for this computer).
-[[nodiscard]] Reading<std::vector<Package>> rpmPackages(const QString &root, const QStringList &names);
+/// The folders in which its database lies on the systems that have one, at most one of them with files in it.
+[[nodiscard]] QStringList rpmDatabaseFolders();
+
+/// The packages of those names in the database in this folder of this computer. rpm may make files of its own in it.
+[[nodiscard]] Reading<std::vector<Package>> rpmPackages(const QString &database, const QStringList &names);
 
 } // namespace changeover

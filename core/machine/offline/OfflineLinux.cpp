@@ -6,12 +6,17 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace changeover {
 
 namespace {
 constexpr qint64 maxStatusBytes = 256 * 1024 * 1024; // dpkg's status file is some MiB
 constexpr qint64 maxSmallFile = 64 * 1024;
+constexpr qint64 maxRpmBytes = 1024 * 1024 * 1024; // rpm's lists reach 200 MiB; a longer one is cut, and rpm says so
+constexpr qint64 chunkBytes = 1024 * 1024;
 
 struct Text
 {
@@ -57,12 +62,50 @@ OfflineLinux::OfflineLinux(std::unique_ptr<DiskRoot> root)
 QString OfflineLinux::rpmFolder() const
 {
     // On a Debian system with a stray rpm the folder is empty.
-    for (const char *folder : {"/var/lib/rpm", "/usr/lib/sysimage/rpm"}) {
-        const Reading<QStringList> files = m_root->children(QLatin1String(folder));
+    for (const QString &folder : rpmDatabaseFolders()) {
+        const Reading<QStringList> files = m_root->children(folder);
         if (files.isUnreadable() || (files.hasValue() && !files->isEmpty()))
-            return QLatin1String(folder);
+            return folder;
     }
     return {};
+}
+
+Reading<std::vector<Package>> OfflineLinux::rpmPackagesIn(const QString &folder, const QStringList &names) const
+{
+    using Packages = Reading<std::vector<Package>>;
+    // rpm makes files beside a database that it reads, and on this disk nothing is changed: it gets a copy.
+    const QTemporaryDir copy;
+    const auto noRoom = [](const QString &detail) {
+        return Packages::unreadable(
+            {ErrorKind::DiskFull, Text::tr("There is no room for a copy of the list of packages."), detail});
+    };
+    if (!copy.isValid())
+        return noRoom(copy.errorString());
+    bool any = false;
+    // The three formats that the database has had.
+    for (const char *name : {"Packages", "Packages.db", "rpmdb.sqlite", "rpmdb.sqlite-wal"}) {
+        const auto source = m_root->open(folder + QLatin1Char('/') + QLatin1String(name));
+        if (source.isUnreadable())
+            return Packages::unreadable(source.reason());
+        if (source.isAbsent())
+            continue;
+        any = true;
+        QFile file(copy.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly))
+            return noRoom(file.errorString());
+        qint64 left = maxRpmBytes;
+        for (QByteArray chunk; left > 0 && !(chunk = (*source)->read(std::min(left, chunkBytes))).isEmpty();) {
+            if (file.write(chunk) != chunk.size())
+                return noRoom(file.errorString());
+            left -= chunk.size();
+        }
+        if (!file.flush())
+            return noRoom(file.errorString());
+    }
+    if (!any)
+        return Packages::unreadable(
+            {ErrorKind::Unsupported, Text::tr("The list of installed packages could not be read."), folder});
+    return rpmPackages(copy.path(), names);
 }
 
 Reading<std::vector<Package>> OfflineLinux::packages(const QStringList &names) const
@@ -75,7 +118,7 @@ Reading<std::vector<Package>> OfflineLinux::packages(const QStringList &names) c
     if (status.hasValue())
         found = dpkgPackages((*status)->read(maxStatusBytes), names);
     if (hasRpm && canAskRpm()) {
-        const Reading<std::vector<Package>> rpm = rpmPackages(m_root->folder(), names);
+        const Reading<std::vector<Package>> rpm = rpmPackagesIn(rpmFolder(), names);
         if (rpm.isUnreadable())
             return rpm;
         found.insert(found.end(), rpm->begin(), rpm->end());

@@ -34,6 +34,7 @@ public:
 private:
     /// Where the rpm database lies; empty: there is none.
     [[nodiscard]] QString rpmFolder() const;
+    [[nodiscard]] Reading<std::vector<Package>> rpmPackagesIn(const QString &folder, const QStringList &names) const;
 
     std::unique_ptr<DiskRoot> m_root;
     MachineFacts m_facts;
