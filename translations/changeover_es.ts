@@ -3733,10 +3733,6 @@
         <translation>%1 es la propia carpeta de Windows. Indique la carpeta superior, donde empieza el disco.</translation>
     </message>
     <message>
-        <source>There is neither a Windows nor a Linux system in %1.</source>
-        <translation>No hay ningún sistema Windows ni Linux en %1.</translation>
-    </message>
-    <message>
         <source>That computer has a list of packages which only the program rpm can read, and this one has no rpm.</source>
         <translation>Aquella computadora tiene una lista de paquetes que solo el programa rpm puede leer, y este no tiene rpm.</translation>
     </message>
@@ -3763,6 +3759,14 @@
     <message>
         <source>There is no room for a copy of the list of packages.</source>
         <translation>No hay espacio para una copia de la lista de paquetes.</translation>
+    </message>
+    <message>
+        <source>There is neither a Windows, a Linux nor a macOS system in %1.</source>
+        <translation>En %1 no hay ningún sistema Windows, Linux ni macOS.</translation>
+    </message>
+    <message>
+        <source>This is the part of a Mac&apos;s disk that holds the system. Programs lie on the part called &quot;Data&quot;: mount that one and give its folder.</source>
+        <translation>Esta es la parte del disco de un Mac que contiene el sistema. Los programas están en la parte llamada «Data»: monte esa parte e indique su carpeta.</translation>
     </message>
 </context>
 <context>

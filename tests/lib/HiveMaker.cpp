@@ -149,7 +149,15 @@ void writeDisk(const QJsonObject &description, const QString &root, const QStrin
             path = path.mid(2).replace(QLatin1Char('\\'), QLatin1Char('/'));
         writeBytes(root + path, "x");
     }
-    if (description.value(QLatin1String("platform")).toString() == QLatin1String("linux")) {
+    const QString platform = description.value(QLatin1String("platform")).toString();
+    if (platform == QLatin1String("macos")) {
+        writeBytes(root + QStringLiteral("/System/Library/CoreServices/SystemVersion.plist"),
+                   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict>\n"
+                   "<key>ProductName</key><string>macOS</string>\n"
+                   "<key>ProductUserVisibleVersion</key><string>14.5</string>\n</dict></plist>\n");
+        return;
+    }
+    if (platform == QLatin1String("linux")) {
         writeBytes(root + QStringLiteral("/etc/os-release"), "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n");
         writeBytes(root + QStringLiteral("/etc/hostname"), "test-pc\n");
         QByteArray status;

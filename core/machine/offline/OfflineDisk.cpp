@@ -2,6 +2,7 @@
 #include "core/machine/offline/OfflineDisk.h"
 
 #include "core/machine/offline/OfflineLinux.h"
+#include "core/machine/offline/OfflineMac.h"
 #include "core/machine/offline/OfflineWindows.h"
 
 #include <QCoreApplication>
@@ -84,9 +85,11 @@ Result<std::unique_ptr<Machine>> openDisk(const QString &root, const QString &wi
     if (systems.size() == 1)
         return std::unique_ptr<Machine>(std::make_unique<OfflineWindows>(std::move(disk), systems.front()));
 
-    auto linuxDisk = std::make_unique<DiskRoot>(root, DiskRoot::Names::Linux);
-    if (OfflineLinux::isLinux(*linuxDisk))
-        return std::unique_ptr<Machine>(std::make_unique<OfflineLinux>(std::move(linuxDisk)));
+    auto unixDisk = std::make_unique<DiskRoot>(root, DiskRoot::Names::Linux);
+    if (OfflineLinux::isLinux(*unixDisk))
+        return std::unique_ptr<Machine>(std::make_unique<OfflineLinux>(std::move(unixDisk)));
+    if (OfflineMac::isMac(*unixDisk))
+        return std::unique_ptr<Machine>(std::make_unique<OfflineMac>(std::move(unixDisk)));
 
     for (const QString &name : *names)
         // What Windows shows of a locked stick to systems that cannot unlock it.
@@ -98,7 +101,8 @@ Result<std::unique_ptr<Machine>> openDisk(const QString &root, const QString &wi
             ErrorKind::NotFound,
             Text::tr("%1 is a Windows folder itself. Give the folder above it, where the disk begins.").arg(shown),
             {}};
-    return Error{ErrorKind::NotFound, Text::tr("There is neither a Windows nor a Linux system in %1.").arg(shown), {}};
+    return Error{
+        ErrorKind::NotFound, Text::tr("There is neither a Windows, a Linux nor a macOS system in %1.").arg(shown), {}};
 }
 
 } // namespace changeover

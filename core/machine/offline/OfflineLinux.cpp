@@ -5,7 +5,6 @@
 #include "core/machine/linux/RpmDatabase.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -14,8 +13,7 @@ namespace changeover {
 
 namespace {
 constexpr qint64 maxStatusBytes = 256 * 1024 * 1024; // dpkg's status file is some MiB
-constexpr qint64 maxSmallFile = 64 * 1024;
-constexpr qint64 maxRpmBytes = 1024 * 1024 * 1024; // rpm's lists reach 200 MiB; a longer one is cut, and rpm says so
+constexpr qint64 maxRpmBytes = 1024 * 1024 * 1024;   // rpm's lists reach 200 MiB; a longer one is cut, and rpm says so
 constexpr qint64 chunkBytes = 1024 * 1024;
 
 struct Text
@@ -26,12 +24,6 @@ struct Text
 QString statusFile()
 {
     return QStringLiteral("/var/lib/dpkg/status");
-}
-
-QByteArray smallFile(const DiskRoot &root, const char *path)
-{
-    const auto file = root.open(QLatin1String(path));
-    return file.hasValue() ? (*file)->read(maxSmallFile) : QByteArray();
 }
 } // namespace
 
@@ -44,11 +36,8 @@ bool OfflineLinux::isLinux(const DiskRoot &root)
 }
 
 OfflineLinux::OfflineLinux(std::unique_ptr<DiskRoot> root)
-    : m_root(std::move(root))
+    : OfflineUnix(std::move(root), Platform::Linux)
 {
-    m_facts.platform = Platform::Linux;
-    m_facts.standIn = QStringLiteral("disk: ") + QDir::toNativeSeparators(m_root->folder());
-    m_facts.onlyLookedAt = true;
     m_facts.computerName = QString::fromUtf8(smallFile(*m_root, "/etc/hostname")).section(QLatin1Char('\n'), 0, 0);
     m_facts.systemName = QStringLiteral("Linux");
     QByteArray release = smallFile(*m_root, "/etc/os-release");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/FileWriter.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/detect/Detector.h"
 #include "core/machine/UserProfiles.h"
 #include "core/machine/offline/OfflineDisk.h"
 #include "core/verify/Verdict.h"
@@ -58,6 +59,11 @@ class tst_OfflineMachine : public QObject
         return all;
     }
 
+    static bool writeFolderAndFile(const QString &folder, const QString &name, const QByteArray &content)
+    {
+        return makeFolder(folder).ok() && writeFile(folder + QLatin1Char('/') + name, content).ok();
+    }
+
 private Q_SLOTS:
     void sameInventoryAsThePracticeWay_data()
     {
@@ -68,12 +74,11 @@ private Q_SLOTS:
             const QJsonObject description = FakePc::readFixture(file.chopped(5));
             const QStringList keys = description.value(QLatin1String("registry")).toObject().keys();
             // A file cannot refuse single keys; a disk knows no "current user", and nobody who is
-            // not signed in; and Macs' disks are not read yet.
+            // not signed in.
             const QStringList files = description.value(QLatin1String("files")).toVariant().toStringList();
             const bool live =
                 description.contains(QLatin1String("unreadable")) ||
                 description.contains(QLatin1String("securityCenter")) ||
-                description.value(QLatin1String("platform")) == QLatin1String("macos") ||
                 std::any_of(files.begin(), files.end(),
                             [](const QString &one) { return one.endsWith(QLatin1String("NTUSER.DAT")); }) ||
                 std::any_of(keys.begin(), keys.end(),
@@ -104,6 +109,34 @@ private Q_SLOTS:
         const auto offline = open(folder.path());
         QCOMPARE(lines(verify(*offline, catalogue)).join(QLatin1Char('\n')),
                  lines(verify(FakePc(description).machine(), catalogue)).join(QLatin1Char('\n')));
+    }
+
+    void aMacSaysWhatItIs()
+    {
+        const QTemporaryDir folder;
+        writeDisk(FakePc::readFixture(QStringLiteral("mac-disk-is-recognised")), folder.path());
+        QVERIFY(writeFolderAndFile(folder.filePath(QStringLiteral("Library/Preferences/SystemConfiguration")),
+                                   QStringLiteral("preferences.plist"),
+                                   "<?xml version=\"1.0\"?><plist><dict><key>System</key><dict><key>ComputerName</key>"
+                                   "<string>Анин Mac</string></dict></dict></plist>"));
+        const auto mac = open(folder.path());
+        QCOMPARE(int(mac->facts().platform), int(Platform::MacOs));
+        QCOMPARE(mac->facts().systemName, QStringLiteral("macOS 14.5"));
+        QCOMPARE(mac->facts().computerName, QStringLiteral("Анин Mac"));
+        QVERIFY(mac->facts().onlyLookedAt && mac->unreadParts().empty());
+
+        // The two parts of a newer Mac's disk.
+        const QTemporaryDir system;
+        QVERIFY(writeFolderAndFile(system.filePath(QStringLiteral("System/Library/CoreServices")),
+                                   QStringLiteral("SystemVersion.plist"), "bplist00 is not understood"));
+        QCOMPARE(open(system.path())->facts().systemName, QStringLiteral("macOS"));
+        QCOMPARE(int(open(system.path())->unreadParts().size()), 1);
+        const QTemporaryDir data;
+        QVERIFY(QDir(data.path()).mkpath(QStringLiteral("private/var")));
+        QVERIFY(QDir(data.path()).mkpath(QStringLiteral("Library/Application Support/Kaspersky Lab/KAV")));
+        const Inventory found = detect(*open(data.path()), Catalogue::builtIn().value());
+        QCOMPARE(int(found.findings.size()), 1);
+        QVERIFY(found.blindSpots.empty());
     }
 
     void whatTheDiskSaysOfItself()
