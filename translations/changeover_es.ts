@@ -3978,6 +3978,42 @@
         <source>Quarantine: file %1 of %2</source>
         <translation>Cuarentena: archivo %1 de %2</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own list of its quarantine could not be read.</source>
+        <translation>No se pudo leer la lista que el propio producto lleva de su cuarentena.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own list of its quarantine is no database.</source>
+        <translation>La lista que el propio producto lleva de su cuarentena no es una base de datos.</translation>
+    </message>
+    <message>
+        <source>The product lists it, but its file is not there any more.</source>
+        <translation>El producto lo menciona en su lista, pero su archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>Perhaps a copy that System Watcher kept. It does not say what it is.</source>
+        <translation>Quizás una copia que guardó System Watcher. No dice qué es.</translation>
+    </message>
+    <message>
+        <source>The product was writing its list of the quarantine: the newest entries may be missing.</source>
+        <translation>El producto estaba escribiendo la lista de su cuarentena: pueden faltar las entradas más recientes.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own list does not name this file. What it is cannot be told.</source>
+        <translation>La lista del propio producto no menciona este archivo. No se puede saber qué es.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own list of its quarantine is not there.</source>
+        <translation>La lista que el propio producto lleva de su cuarentena no está.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own list of its quarantine is too large.</source>
+        <translation>La lista que el propio producto lleva de su cuarentena es demasiado grande.</translation>
+    </message>
 </context>
 <context>
     <name>removal</name>

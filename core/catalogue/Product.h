@@ -138,11 +138,16 @@ struct HazardRule
 
 enum class QuarantineFormat
 {
-    Klqb, ///< one KLQB container a file (kaspersky-artifacts 3.2)
+    Klqb,          ///< one KLQB container a file (kaspersky-artifacts 3.2)
+    Ksws,          ///< a list in SQLite, and one file an object (3.3)
+    SystemWatcher, ///< <32 hex digits>.bin: copies without a word about what they are (3.4)
 };
-inline constexpr auto quarantineFormatNames = namedEnum<QuarantineFormat>({{QuarantineFormat::Klqb, "klqb"}});
+inline constexpr auto quarantineFormatNames =
+    namedEnum<QuarantineFormat>({{QuarantineFormat::Klqb, "klqb"},
+                                 {QuarantineFormat::Ksws, "ksws"},
+                                 {QuarantineFormat::SystemWatcher, "system-watcher"}});
 
-/// Where a product keeps its quarantine: PLACE\<children that match pattern>\FOLDER.
+/// Where a product keeps its quarantine: PLACE\<children that match pattern>\FOLDER; "*": each folder there.
 struct QuarantinePlace
 {
     QuarantineFormat format = QuarantineFormat::Klqb;

@@ -10,7 +10,8 @@
 
 namespace changeover {
 
-/// The list for spreadsheets: UTF-8 with byte order mark, comma, CRLF, quoting as in RFC 4180, ISO 8601 times in UTC.
+/// The list for spreadsheets: UTF-8 with byte order mark, comma, CRLF, quoting as in RFC 4180, ISO 8601 times in UTC,
+/// but for those by a clock whose time zone is not known.
 /// One row an item, newest first, then one a file or folder that could not be read, with the reason in the last column.
 /// Paths come from hostile files: no cell is a formula, none holds invisible characters, none is longer than Excel
 /// takes.

@@ -2,8 +2,11 @@
 #include "core/quarantine/QuarantineList.h"
 
 #include "core/quarantine/KlqbReader.h"
+#include "core/quarantine/KswsDatabase.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -21,6 +24,7 @@ struct Text
 struct Store
 {
     const Product *product = nullptr;
+    QuarantineFormat format = QuarantineFormat::Klqb;
     QString folder;
     QStringList names;
 };
@@ -70,23 +74,147 @@ private:
         if (!children.hasValue())
             return;
         for (const QString &child : *children) {
-            const QString folder = parent + m_separator + child + m_separator + place.folder;
             if (m_cancel.isCancelled()) {
                 m_list.cancelled = true;
                 return;
             }
-            if (!place.pattern.match(child).hasMatch() || m_seen.contains(folder.toLower()))
+            if (!place.pattern.match(child).hasMatch())
                 continue;
-            m_seen.insert(folder.toLower());
-            const Reading<QStringList> names = m_machine.children(folder);
-            if (names.isUnreadable())
-                addBlindSpot(product, folder, names.reason());
-            if (names.hasValue())
-                m_stores.push_back({&product, folder, *names});
+            const QString home = parent + m_separator + child;
+            if (place.folder != QLatin1String("*")) {
+                findStore(product, place, home + m_separator + place.folder);
+                continue;
+            }
+            const Reading<QStringList> folders = m_machine.children(home);
+            if (folders.isUnreadable())
+                addBlindSpot(product, home, folders.reason());
+            if (folders.hasValue())
+                for (const QString &folder : *folders)
+                    findStore(product, place, home + m_separator + folder);
         }
     }
 
+    void findStore(const Product &product, const QuarantinePlace &place, const QString &folder)
+    {
+        if (m_seen.contains(folder.toLower()))
+            return;
+        const Reading<PathInfo> info = m_machine.path(folder);
+        if (info.isAbsent() || (info.hasValue() && !info->isFolder))
+            return;
+        m_seen.insert(folder.toLower());
+        const Reading<QStringList> names = m_machine.children(folder);
+        if (names.isUnreadable())
+            addBlindSpot(product, folder, names.reason());
+        if (names.hasValue() && !names->isEmpty())
+            m_stores.push_back({&product, place.format, folder, *names});
+    }
+
     void readStore(const Store &store)
+    {
+        switch (store.format) {
+        case QuarantineFormat::Klqb:
+            return readContainers(store);
+        case QuarantineFormat::Ksws:
+            return readDatabase(store);
+        case QuarantineFormat::SystemWatcher:
+            return nameCopies(store);
+        }
+    }
+
+    // System Watcher keeps a copy of what it undoes. Known by the place as much as by the name: elsewhere, files are
+    // called so by many programs.
+    void nameCopies(const Store &store)
+    {
+        static const QRegularExpression copyName(QStringLiteral("^[0-9A-Fa-f]{32}\\.bin$"));
+        for (const QString &name : store.names) {
+            const QString path = store.folder + m_separator + name;
+            const Reading<PathInfo> info =
+                copyName.match(name).hasMatch() ? m_machine.path(path) : Reading<PathInfo>::absent();
+            if (info.hasValue() && !info->isFolder)
+                addUnread(*store.product, path, info->size,
+                          {ErrorKind::Unsupported,
+                           Text::tr("Perhaps a copy that System Watcher kept. It does not say what it is."),
+                           {}});
+            report();
+        }
+    }
+
+    void readDatabase(const Store &store)
+    {
+        const QString listName = QStringLiteral("quarantine.db");
+        QHash<QString, QString> files; // by folded name
+        for (const QString &name : store.names)
+            files.insert(name.toLower(), name);
+        const QString place = store.folder + m_separator + files.value(listName, listName);
+        const Result<KswsList> list = readList(place);
+        if (!list) {
+            // Without the list nothing tells what the files are; they are named all the same.
+            addUnread(*store.product, place, 0, list.error());
+            if (list.error().kind == ErrorKind::AccessDenied)
+                addBlindSpot(*store.product, store.folder, list.error());
+        } else {
+            if (list->outdated || files.value(listName + QStringLiteral("-journal")).size() > 0)
+                addUnread(
+                    *store.product, place, 0,
+                    {ErrorKind::Damaged,
+                     Text::tr("The product was writing its list of the quarantine: the newest entries may be missing."),
+                     {}});
+            if (list->stopped)
+                addUnread(*store.product, place, 0, *list->stopped);
+            for (const KswsObject &object : list->objects)
+                addObject(store, object, files.take(object.uuid.toLower()));
+        }
+        for (const QString &ownFile :
+             {QString(), QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")})
+            files.remove(listName + ownFile);
+        QStringList strangers = files.values();
+        strangers.sort();
+        for (const QString &name : strangers) {
+            const QString path = store.folder + m_separator + name;
+            const Reading<PathInfo> info = m_machine.path(path);
+            if (info.hasValue() && !info->isFolder)
+                addUnread(*store.product, path, info->size,
+                          {ErrorKind::NotFound,
+                           Text::tr("The product's own list does not name this file. What it is cannot be told."),
+                           {}});
+        }
+        for (qsizetype i = 0; i < store.names.size(); ++i)
+            report();
+    }
+
+    [[nodiscard]] Result<KswsList> readList(const QString &place) const
+    {
+        const Reading<std::shared_ptr<QIODevice>> device = m_machine.open(place);
+        if (device.isUnreadable())
+            return device.reason();
+        if (device.isAbsent())
+            return Error{ErrorKind::NotFound, Text::tr("The product's own list of its quarantine is not there."), {}};
+        if ((*device)->size() > maxKswsDatabase)
+            return Error{
+                ErrorKind::Unsupported, Text::tr("The product's own list of its quarantine is too large."), {}};
+        return readKswsDatabase((*device)->read(maxKswsDatabase), m_cancel);
+    }
+
+    void addObject(const Store &store, const KswsObject &object, const QString &file)
+    {
+        QuarantineItem item;
+        item.productId = store.product->id;
+        item.container = store.folder + m_separator + (file.isEmpty() ? object.uuid : file);
+        item.originalPath = object.originalPath;
+        item.threat = object.threat;
+        item.storedAt = object.storedAt;
+        item.storedAtIsLocal = object.storedAt.isValid();
+        item.createdAt = object.createdAt;
+        item.writtenAt = object.writtenAt;
+        item.size = object.size.value_or(0);
+        item.attributes = object.attributes;
+        const Reading<PathInfo> info = file.isEmpty() ? Reading<PathInfo>::absent() : m_machine.path(item.container);
+        item.containerMissing = info.isAbsent();
+        item.containerSize = info.hasValue() ? info->size : 0;
+        m_list.items.push_back(std::move(item));
+    }
+
+    void readContainers(const Store &store)
     {
         std::optional<Error> refused;
         for (const QString &name : store.names) {
@@ -122,9 +250,19 @@ private:
         const Result<KlqbRecord> record = readKlqb(**device);
         if (!record)
             return addUnread(product, path, info->size, record.error());
-        m_list.items.push_back({product.id, path, record->originalPath, record->threat, !record->threat.isEmpty(),
-                                record->storedAt, record->createdAt, record->writtenAt, record->header.objectSize,
-                                info->size, record->attributes});
+        QuarantineItem item;
+        item.productId = product.id;
+        item.container = path;
+        item.originalPath = record->originalPath;
+        item.threat = record->threat;
+        item.threatIsGuess = !record->threat.isEmpty();
+        item.storedAt = record->storedAt;
+        item.createdAt = record->createdAt;
+        item.writtenAt = record->writtenAt;
+        item.size = record->header.objectSize;
+        item.containerSize = info->size;
+        item.attributes = record->attributes;
+        m_list.items.push_back(std::move(item));
     }
 
     void addUnread(const Product &product, const QString &path, qint64 size, const Error &why)

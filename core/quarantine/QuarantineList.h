@@ -14,7 +14,7 @@
 
 namespace changeover {
 
-/// One file in quarantine. Times are UTC; one that the container does not give is invalid.
+/// One file in quarantine. Times are UTC, but for storedAt where it says so; one that is not given is invalid.
 struct QuarantineItem
 {
     QString productId;
@@ -22,11 +22,13 @@ struct QuarantineItem
     QString originalPath; ///< where the file was; empty: not said. From the container: show it with visibleText()
     QString threat;       ///< empty: unknown
     bool threatIsGuess = false;
-    QDateTime storedAt;  ///< when it was put into quarantine
-    QDateTime createdAt; ///< of the original file
+    QDateTime storedAt;           ///< when it was put into quarantine
+    bool storedAtIsLocal = false; ///< by that computer's clock; which time zone that was is not known
+    QDateTime createdAt;          ///< of the original file
     QDateTime writtenAt;
     qint64 size = 0;                   ///< of the original file, bytes
     qint64 containerSize = 0;          ///< bytes
+    bool containerMissing = false;     ///< the product lists it, but the file is not there any more
     std::optional<quint32> attributes; ///< Win32 file attributes
 };
 

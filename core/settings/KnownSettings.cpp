@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/KnownSettings.h"
 
+#include "core/base/FileTime.h"
 #include "core/detect/ProductKeys.h"
 
 #include <QJsonArray>
@@ -12,8 +13,6 @@ namespace changeover {
 
 namespace {
 constexpr quint32 noUpdate = 0xffffffff;
-constexpr quint64 fileTimeEpoch = 116444736000000000; // 1601 to 1970 in 100 ns
-constexpr quint64 fileTimeEnd = 2650467743990000000;  // the year 9999
 
 QString isoTime(qint64 milliseconds)
 {
@@ -58,8 +57,9 @@ void addLastUpdate(const ProductTree &product, QJsonObject &out)
     if (const auto state = product.key("Data\\UpdateState")) { // S13: FILETIME
         const RegistryEntry *entry = state->find(QStringLiteral("LastUpdate"));
         const auto ticks = entry ? entry->largeNumber() : std::nullopt;
-        if (ticks && *ticks > fileTimeEpoch && *ticks < fileTimeEnd)
-            latest = std::max(latest.value_or(0), qint64((*ticks - fileTimeEpoch) / 10000));
+        const QDateTime time = fromFileTime(qint64(ticks.value_or(0)));
+        if (time.isValid())
+            latest = std::max(latest.value_or(0), time.toMSecsSinceEpoch());
     }
     if (latest)
         out.insert(QStringLiteral("lastUpdate"), isoTime(*latest));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/windows/WindowsMachine.h"
 
+#include "core/base/FileTime.h"
 #include "core/machine/windows/SecurityCenter.h"
 
 #include <QCoreApplication>
@@ -214,8 +215,7 @@ Reading<PathInfo> WindowsMachine::path(const QString &path) const
     info.isFolder = data.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY;
     info.size = info.isFolder ? 0 : (qint64(data.nFileSizeHigh) << 32 | data.nFileSizeLow);
     const quint64 ticks = quint64(data.ftLastWriteTime.dwHighDateTime) << 32 | data.ftLastWriteTime.dwLowDateTime;
-    constexpr quint64 epoch = 116444736000000000; // 1601 to 1970 in 100 ns
-    info.modified = QDateTime::fromMSecsSinceEpoch(qint64((ticks - epoch) / 10000)).toUTC();
+    info.modified = fromFileTime(qint64(ticks));
     return info;
 }
 

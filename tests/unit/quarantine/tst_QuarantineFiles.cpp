@@ -21,12 +21,12 @@ class tst_QuarantineFiles : public QObject
         return list;
     }
 
-    // The second column of the first row, as it stands in the file.
+    // The third column of the first row, as it stands in the file.
     static QString pathCell(const QString &path)
     {
         const QString row = QString::fromUtf8(quarantineCsv(one(path))).section(QStringLiteral("\r\n"), 1, 1);
         const QString rest = QStringLiteral(",,,0,,,,p,C:\\QB\\1,0,");
-        return row.startsWith(QLatin1Char(',')) && row.endsWith(rest) ? row.mid(1).chopped(rest.size()) : row;
+        return row.startsWith(QLatin1String(",,")) && row.endsWith(rest) ? row.mid(2).chopped(rest.size()) : row;
     }
 
 private Q_SLOTS:
@@ -49,13 +49,14 @@ private Q_SLOTS:
             {QStringLiteral("C:\\QB"), {ErrorKind::AccessDenied, QStringLiteral("Refused."), {}}});
         QCOMPARE(
             QString::fromUtf8(quarantineCsv(list).mid(3)),
-            QStringLiteral("\"Quarantined (UTC)\",\"Original path\",Threat,\"Threat is a guess\",\"Size "
+            QStringLiteral("\"Quarantined (UTC)\",\"Quarantined (that computer's clock)\",\"Original "
+                           "path\",Threat,\"Threat is a guess\",\"Size "
                            "(bytes)\",\"Created (UTC)\","
                            "\"Modified (UTC)\",Attributes,Product,Container,\"Container size (bytes)\",Problem\r\n"
-                           "2024-09-12T18:04:11Z,C:\\Users\\Анна\\نتيجة.exe,HEUR:Trojan.Win32.Generic,yes,5368709120,"
+                           "2024-09-12T18:04:11Z,,C:\\Users\\Анна\\نتيجة.exe,HEUR:Trojan.Win32.Generic,yes,5368709120,"
                            "2024-08-13T18:04:11Z,,0x00000020,p,C:\\QB\\1,5368710000,\r\n"
-                           ",,,,,,,,p,C:\\QB\\2,7,\"Bad, \"\"very\"\".\"\r\n"
-                           ",,,,,,,,,C:\\QB,,Refused.\r\n"));
+                           ",,,,,,,,,p,C:\\QB\\2,7,\"Bad, \"\"very\"\".\"\r\n"
+                           ",,,,,,,,,,C:\\QB,,Refused.\r\n"));
         QVERIFY(quarantineCsv({}).startsWith("\xEF\xBB\xBF\"Quarantined"));
     }
 
@@ -117,6 +118,9 @@ private Q_SLOTS:
         list.items[0].size = 5368709120;
         list.items[0].attributes = 0xFFFFFFFF;
         list.items.push_back({});
+        list.items.push_back({});
+        list.items[2].storedAt = at(1726164251);
+        list.items[2].storedAtIsLocal = list.items[2].containerMissing = true;
         list.unread.push_back(
             {QStringLiteral("p"), QStringLiteral("C:\\QB\\2"), 7, {ErrorKind::Damaged, QStringLiteral("Bad."), {}, 8}});
         const QJsonObject object = QJsonDocument::fromJson(QJsonDocument(toJson(list)).toJson()).object();
@@ -134,6 +138,12 @@ private Q_SLOTS:
                     .toObject()
                     .value(QLatin1String("attributes"))
                     .isNull());
+        const QJsonObject byAnotherClock = object.value(QLatin1String("items")).toArray().at(2).toObject();
+        QVERIFY(byAnotherClock.value(QLatin1String("storedAt")).isNull());
+        QCOMPARE(byAnotherClock.value(QLatin1String("storedAtOnThatClock")).toString(),
+                 QStringLiteral("2024-09-12T18:04:11"));
+        QVERIFY(quarantineCsv(list).contains("\r\n,2024-09-12T18:04:11,"));
+        QVERIFY(quarantineCsv(list).contains(",\"The product lists it, but its file is not there any more.\"\r\n"));
         const QJsonObject unread = object.value(QLatin1String("unread")).toArray().at(0).toObject();
         QCOMPARE(unread.value(QLatin1String("reason")).toString(), QStringLiteral("damaged"));
         QCOMPARE(unread.value(QLatin1String("offset")).toInt(), 8);

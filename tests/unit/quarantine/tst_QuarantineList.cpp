@@ -2,6 +2,7 @@
 #include "core/base/FileWriter.h"
 #include "core/quarantine/QuarantineFiles.h"
 #include "core/quarantine/QuarantineList.h"
+#include "tests/lib/AllFiles.h"
 #include "tests/lib/FakePc.h"
 #include "tests/lib/KlqbBytes.h"
 #include "tests/lib/TestRegistry.h"
@@ -58,7 +59,7 @@ public:
     {
         if (path.contains(QLatin1String("\\gone")))
             return notHere<PathInfo>();
-        return PathInfo{false, 500, {}};
+        return PathInfo{path.endsWith(QLatin1String("\\QB")), 500, {}};
     }
     [[nodiscard]] Reading<std::shared_ptr<QIODevice>> open(const QString &path) const override
     {
@@ -130,6 +131,76 @@ private Q_SLOTS:
             QStringLiteral(
                 "2024-02-14T09:30:00Z|\\\\NAS\\shared\\old\\keygen.exe|not-a-virus:RiskTool.Win32.Keygen|9400")};
         QCOMPARE(lines.join(QLatin1Char('\n')), expect.join(QLatin1Char('\n')));
+    }
+
+    // maldump knows version 11.0 only, opens the list for writing, and trusts it: files that it does not name, and
+    // names without a file, both happen.
+    void listOfAServerProduct()
+    {
+        const FakePc pc(QJsonObject{});
+        const QString store = QStringLiteral("Kaspersky Security for Windows Server/10.1.2/Quarantine/");
+        const auto sample = [](const char *name) {
+            return readFile(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/ksws/") + QLatin1String(name), 1 << 20)
+                .value();
+        };
+        put(pc, store + QStringLiteral("QUARANTINE.db"), sample("good-names-of-all-kinds.db"));
+        put(pc, store + QStringLiteral("{98571591-F30D-453E-B6ED-000000000000}"),
+            "here"); // on Windows case means nothing
+        put(pc, store + QStringLiteral("{98571591-f30d-453e-b6ed-000000000009}"), "not in the list");
+        put(pc, QStringLiteral("Kaspersky Embedded Systems Security/3.3/Quarantine/quarantine.db"),
+            sample("broken-a-view-without-end.db"));
+        put(pc, QStringLiteral("Kaspersky Embedded Systems Security/3.3/Quarantine/{a}"), "named all the same");
+        put(pc, QStringLiteral("Kaspersky Industrial CyberSecurity for Nodes/4.0/Quarantine/quarantine.db"),
+            sample("good-published-row.db"));
+        put(pc, QStringLiteral("Kaspersky Industrial CyberSecurity for Nodes/4.0/Quarantine/quarantine.db-journal"),
+            "j");
+
+        const QString place = pc.folder() + QStringLiteral("/files");
+        const QStringList before = allFiles(place);
+        const QuarantineList list = listQuarantine(pc.machine(), m_catalogue);
+        QCOMPARE(allFiles(place), before);
+        QStringList items;
+        for (const QuarantineItem &item : list.items) {
+            items << QStringList{item.productId.section(QLatin1Char('-'), 1, 1), item.originalPath.left(40),
+                                 item.containerMissing ? QStringLiteral("missing")
+                                                       : QString::number(item.containerSize)}
+                         .join(QLatin1Char('|'));
+            QVERIFY(item.storedAtIsLocal && item.storedAt.isValid() && !item.threatIsGuess);
+            QCOMPARE(item.threat, QStringLiteral("Virus EICAR-Test-File"));
+            QCOMPARE(item.createdAt.toString(Qt::ISODate), QStringLiteral("2021-08-30T11:48:46Z"));
+        }
+        items.sort();
+        QCOMPARE(items, (QStringList{QStringLiteral("industrial|C:\\Users\\IEUser\\Desktop\\eicar.com|missing"),
+                                     QStringLiteral("security|C:\\Users\\Анна\\Документы\\сканер.exe|4"),
+                                     QStringLiteral("security|C:\\folder\\folder\\folder\\folder\\folder\\fo|missing"),
+                                     QStringLiteral("security|D:\\تنزيلات\\Rechnung März.exe|missing"),
+                                     QStringLiteral("security|\\\\NAS\\shared\\😀.exe|missing")}));
+        QStringList unread;
+        for (const UnreadContainer &one : list.unread)
+            unread << one.container.section(QLatin1Char('\\'), -1) + QLatin1Char('|') + errorKindName(one.why.kind);
+        unread.sort();
+        QCOMPARE(unread, (QStringList{QStringLiteral("quarantine.db|damaged"), QStringLiteral("quarantine.db|damaged"),
+                                      QStringLiteral("{98571591-f30d-453e-b6ed-000000000009}|not-found"),
+                                      QStringLiteral("{a}|not-found")}));
+        QVERIFY(list.blindSpots.empty());
+    }
+
+    // DeXRAY takes every file of that name for one of System Watcher's.
+    void mistakeOfDexraySystemWatcherByName()
+    {
+        const FakePc pc(QJsonObject{});
+        const QString name = QStringLiteral("/0123456789abcdef0123456789ABCDEF.bin");
+        put(pc, QStringLiteral("AVP21.3/SomeFolder") + name, "a copy");
+        put(pc, QStringLiteral("AVP21.3/SomeFolder/0123.bin"), "something else");
+        put(pc, QStringLiteral("AVP21.3") + name, "something else");
+        put(pc, QStringLiteral("Other/SomeFolder") + name, "something else");
+        put(pc, QStringLiteral("AVP21.3/SomeFolder/folder.bin/x"), "something else");
+        const QuarantineList list = listQuarantine(pc.machine(), m_catalogue);
+        QVERIFY(list.items.empty());
+        QCOMPARE(int(list.unread.size()), 1);
+        QVERIFY(list.unread[0].container.contains(QLatin1String("SomeFolder\\0123456789abcdef")));
+        QCOMPARE(list.unread[0].containerSize, 6);
+        QCOMPARE(int(list.unread[0].why.kind), int(ErrorKind::Unsupported));
     }
 
     // Nothing is installed on this computer: quarantine outlives its product. maldump knows one version only.
