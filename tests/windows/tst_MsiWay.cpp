@@ -281,6 +281,8 @@ private Q_SLOTS:
         // They stay inside the prefix for wine.NoSecretLeft.
         m_folder.setAutoRemove(false);
     }
+
+    void cleanupTestCase() { msi::removeLeftovers(); }
 };
 
 CHANGEOVER_TEST(MsiWay)

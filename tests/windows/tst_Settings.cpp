@@ -6,6 +6,7 @@
 #include "core/settings/SettingsExport.h"
 #include "tests/lib/RunProgram.h"
 #include "tests/lib/TestRegistry.h"
+#include "tests/lib/windows/MsiStandins.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -139,11 +140,7 @@ private Q_SLOTS:
     {
         RegDeleteTreeW(HKEY_LOCAL_MACHINE, L"SOFTWARE\\ChangeoverStandin");
         QCOMPARE(runProgram(QStringLiteral("msiexec"), {QStringLiteral("/x"), m_code, QStringLiteral("/qn")}), 0);
-        // What its removal leaves on purpose, so that a class after this one finds the computer as it was.
-        RegDeleteTreeW(HKEY_LOCAL_MACHINE, L"SOFTWARE\\WOW6432Node\\KasperskyLab");
-        RegDeleteTreeW(HKEY_LOCAL_MACHINE, L"SYSTEM\\CurrentControlSet\\Services\\klids.KES-12-4");
-        QDir(QStringLiteral("C:/ProgramData/Kaspersky Lab")).removeRecursively();
-        QDir(QStringLiteral("C:/Program Files (x86)/Kaspersky Lab")).removeRecursively();
+        msi::removeLeftovers();
         QVERIFY(!detect(m_machine, *m_catalogue).find(m_id));
     }
 

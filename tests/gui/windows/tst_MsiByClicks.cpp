@@ -116,6 +116,8 @@ private Q_SLOTS:
         // What it wrote stays inside the prefix for wine.NoSecretLeft.
         m_folder.setAutoRemove(false);
     }
+
+    void cleanupTestCase() { msi::removeLeftovers(); }
 };
 
 CHANGEOVER_GUI_TEST(MsiByClicks)

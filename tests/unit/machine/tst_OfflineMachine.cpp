@@ -4,10 +4,10 @@
 #include "core/detect/Detector.h"
 #include "core/machine/UserProfiles.h"
 #include "core/machine/offline/OfflineDisk.h"
-#include "core/verify/Verdict.h"
 #include "tests/lib/FakePc.h"
 #include "tests/lib/HiveMaker.h"
 #include "tests/lib/TestRegistry.h"
+#include "tests/lib/VerdictLines.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -34,30 +34,6 @@ class tst_OfflineMachine : public QObject
     }
 
     static QJsonObject registry(const QJsonObject &keys) { return {{QStringLiteral("registry"), keys}}; }
-
-    // All that counts of what was found, and nothing of what only a running computer knows.
-    static QStringList lines(const Verdict &verdict)
-    {
-        QStringList all;
-        for (const Finding &finding : verdict.inventory.findings) {
-            all << QStringList{finding.id,
-                               finding.name,
-                               finding.version,
-                               certaintyNames.name(finding.certainty),
-                               finding.installFolder,
-                               finding.uninstallString,
-                               finding.packageName}
-                       .join(QLatin1Char('|'));
-            for (const Evidence &evidence : finding.evidence)
-                all << QStringList{finding.id, evidence.place, evidence.shows}.join(QLatin1Char('|'));
-        }
-        for (const Leftover &leftover : verdict.leftovers)
-            all << QStringList{leftoverKindNames.name(leftover.kind), leftover.place}.join(QLatin1Char('|'));
-        for (const BlindSpot &spot : verdict.inventory.blindSpots)
-            all << spot.place + QStringLiteral(": ") + spot.why.full();
-        all.sort();
-        return all;
-    }
 
     static bool writeFolderAndFile(const QString &folder, const QString &name, const QByteArray &content)
     {
@@ -107,8 +83,8 @@ private Q_SLOTS:
         writeDisk(description, folder.path());
         const Catalogue catalogue = Catalogue::builtIn().value();
         const auto offline = open(folder.path());
-        QCOMPARE(lines(verify(*offline, catalogue)).join(QLatin1Char('\n')),
-                 lines(verify(FakePc(description).machine(), catalogue)).join(QLatin1Char('\n')));
+        QCOMPARE(verdictLines(verify(*offline, catalogue)).join(QLatin1Char('\n')),
+                 verdictLines(verify(FakePc(description).machine(), catalogue)).join(QLatin1Char('\n')));
     }
 
     void aMacSaysWhatItIs()
