@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/FileWriter.h"
 
+#include "core/base/DiskFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -47,6 +50,37 @@ Status writeFile(const QString &path, const QByteArray &content)
     if (!file.commit())
         return writeError(path, file);
     return Done{};
+}
+
+Status writePrivateFile(const QString &path, const QByteArray &content, IfThere ifThere)
+{
+    const QFileInfo wanted(path);
+    const Error taken{
+        ErrorKind::BadInput,
+        Text::tr("%1 is there already and was left alone. Choose another name.").arg(QDir::toNativeSeparators(path)),
+        {}};
+    if (ifThere == IfThere::Refuse && (wanted.exists() || wanted.isSymLink()))
+        return taken;
+    // Not QSaveFile: its file is open to others until its rights are taken away, and it keeps those of a file it
+    // replaces.
+    const QString random = QStringLiteral("%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    QFile file(wanted.absolutePath() + QStringLiteral("/.%1.part-%2").arg(wanted.fileName(), random));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return writeError(path, file);
+    const bool written = file.write(content) == content.size() && disk::flush(file).ok();
+    const Error failed = writeError(path, file);
+    file.close();
+    bool renamed = false;
+    if (written) {
+        if (ifThere == IfThere::Replace && !wanted.isDir())
+            QFile::remove(path);
+        const Result<bool> named = disk::renameToNew(file.fileName(), wanted.absoluteFilePath());
+        renamed = named.ok() && *named;
+    }
+    if (renamed)
+        return Done{};
+    file.remove();
+    return written && QFileInfo::exists(path) ? taken : failed;
 }
 
 Status makeFolder(const QString &path)

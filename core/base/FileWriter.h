@@ -12,6 +12,16 @@ namespace changeover {
 /// disk, then renamed. A file of that name is replaced only at the end. The folder must exist.
 Status writeFile(const QString &path, const QByteArray &content);
 
+enum class IfThere
+{
+    Refuse, ///< a file of that name is left alone: error BadInput
+    Replace
+};
+
+/// writeFile() for what nobody else may read. On Linux only the owner has rights to the file, from its first byte on;
+/// on Windows it gets the rights of its folder, and a person's own folders are closed to other people.
+Status writePrivateFile(const QString &path, const QByteArray &content, IfThere ifThere);
+
 /// Makes a folder with its parents; fails with a sentence that says why.
 Status makeFolder(const QString &path);
 

@@ -24,4 +24,12 @@ void Secret::wipe(QString &text)
     text.clear();
 }
 
+void Secret::wipe(QByteArray &bytes)
+{
+    volatile char *at = bytes.data();
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        at[i] = ' ';
+    bytes.clear();
+}
+
 } // namespace changeover

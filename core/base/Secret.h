@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -22,6 +23,8 @@ public:
 
     /// Overwrites a string that held (part of) a secret, so that it does not stay in freed memory.
     static void wipe(QString &text);
+    /// The same for bytes. Both reach only this buffer: one that was shared, or left behind by growing, stays.
+    static void wipe(QByteArray &bytes);
 
 private:
     std::shared_ptr<QString> m_text;

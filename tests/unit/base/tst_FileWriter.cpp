@@ -28,6 +28,39 @@ private Q_SLOTS:
         QCOMPARE(int(written.error().kind), int(ErrorKind::AccessDenied));
     }
 
+    void privateFileIsTheOwnersAlone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("пароли كلمات.csv"));
+        QVERIFY(writeFile(file, "open to all").ok());
+        QVERIFY(
+            QFile::setPermissions(file, QFile::permissions(file) | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+        const Status refused = writePrivateFile(file, "secret", IfThere::Refuse);
+        QCOMPARE(int(refused.error().kind), int(ErrorKind::BadInput));
+        QCOMPARE(readFile(file, 100).value(), QByteArray("open to all"));
+        QVERIFY(writePrivateFile(file, "secret", IfThere::Replace).ok());
+        QCOMPARE(readFile(file, 100).value(), QByteArray("secret"));
+        if (QSysInfo::kernelType() != QLatin1String("winnt")) {
+            const QFileDevice::Permissions others =
+                QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+            QVERIFY(!(QFile::permissions(file) & others));
+        }
+        QVERIFY(writePrivateFile(folder.filePath(QStringLiteral("new")), "x", IfThere::Refuse).ok());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 2); // no temporary file is left
+    }
+
+    void privateFileThatCannotBe()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(makeFolder(folder.filePath(QStringLiteral("d"))).ok());
+        const Status onFolder = writePrivateFile(folder.filePath(QStringLiteral("d")), "x", IfThere::Replace);
+        QVERIFY(!onFolder.ok());
+        QVERIFY(QFileInfo(folder.filePath(QStringLiteral("d"))).isDir());
+        const Status missing = writePrivateFile(folder.filePath(QStringLiteral("none/f")), "x", IfThere::Refuse);
+        QCOMPARE(int(missing.error().kind), int(ErrorKind::AccessDenied));
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+
     void readingIsBounded()
     {
         const QTemporaryDir folder;
