@@ -1867,6 +1867,74 @@
         <source>ok: %1 products</source>
         <translation>correcto: %1 productos</translation>
     </message>
+    <message>
+        <source>Write this file.</source>
+        <translation>Escribir este archivo.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FILE: turn the text export of Kaspersky Password Manager into a file for another one.</source>
+        <translation>FILE: convertir la exportación de texto de Kaspersky Password Manager en un archivo para otro administrador de contraseñas.</translation>
+    </message>
+    <message>
+        <source>Who is to read the new file: %1. &quot;chrome&quot; is for Edge, too.</source>
+        <translation>Quién va a leer el archivo nuevo: %1. «chrome» sirve también para Edge.</translation>
+    </message>
+    <message>
+        <source>Replace the file given with --to if there is one.</source>
+        <translation>Reemplazar el archivo indicado con --to si ya existe.</translation>
+    </message>
+    <message>
+        <source>Delete FILE once the new file was written and read back, if nothing is missing in it.</source>
+        <translation>Eliminar FILE una vez escrito y releído el archivo nuevo, si no le falta nada.</translation>
+    </message>
+    <message>
+        <source>Say with --for who is to read the new file: %1.</source>
+        <translation>Indique con --for quién va a leer el archivo nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>Say with --to where the new file shall be.</source>
+        <translation>Indique con --to dónde debe quedar el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The new file cannot be the export itself.</source>
+        <translation>El archivo nuevo no puede ser la propia exportación.</translation>
+    </message>
+    <message>
+        <source>Written to %1, for %2. It holds every password in plain text: bring it into the new password manager, look whether all is there, and delete it.</source>
+        <translation>Se escribió %1, para %2. Contiene todas las contraseñas sin cifrar: páselo al nuevo administrador de contraseñas, compruebe que esté todo y elimínelo.</translation>
+    </message>
+    <message>
+        <source>The export was not deleted: not everything in it is in the new file.</source>
+        <translation>La exportación no se eliminó: no todo lo que contiene está en el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The export was deleted.</source>
+        <translation>La exportación se eliminó.</translation>
+    </message>
+    <message>
+        <source>The export is still there, in plain text, too. Delete it when you are done.</source>
+        <translation>La exportación sigue ahí, también sin cifrar. Elimínela cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken over</source>
+        <translation>%1: %2 de %3 incluidos</translation>
+    </message>
+    <message>
+        <source>Not in the new file:</source>
+        <translation>No están en el archivo nuevo:</translation>
+    </message>
+    <message>
+        <source>To keep these as well, write a second file for one that has a place for everything (%1), or copy them by hand.</source>
+        <translation>Para conservarlos también, escriba un segundo archivo para uno que tenga sitio para todo (%1) o cópielos a mano.</translation>
+    </message>
+    <message>
+        <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
+        <translation>El archivo nuevo ocupa más de %1 KB: algunas versiones de %2 lo rechazan.</translation>
+    </message>
 </context>
 <context>
     <name>detect</name>
@@ -2146,6 +2214,10 @@
     <message>
         <source>%1 is too large to be what it should be.</source>
         <translation>%1 es demasiado grande para ser lo que debería.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left alone. Choose another name.</source>
+        <translation>%1 ya existe y no se tocó. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3882,117 @@
     <message>
         <source>A disk from another computer is only looked at. Nothing was changed on it.</source>
         <translation>Un disco de otra computadora solo se examina. No se cambió nada en él.</translation>
+    </message>
+</context>
+<context>
+    <name>passwords</name>
+    <message>
+        <source>There is not one entry in this file. Was everything exported?</source>
+        <translation>En este archivo no hay ni una entrada. ¿Se exportó todo?</translation>
+    </message>
+    <message>
+        <source>The file ends within the entry that begins in line %1. What is there of it was taken over; look at it in Kaspersky Password Manager.</source>
+        <translation>El archivo termina en medio de la entrada que empieza en la línea %1. Se incluyó lo que hay de ella; revísela en Kaspersky Password Manager.</translation>
+    </message>
+    <message>
+        <source>This is not a text export of Kaspersky Password Manager: line %1 is not the title of one of its parts.</source>
+        <translation>Esto no es una exportación de texto de Kaspersky Password Manager: la línea %1 no es el título de ninguna de sus partes.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood, so nothing was taken over. Only exports of the English version of Kaspersky Password Manager are understood.</source>
+        <translation>La línea %1 no se entiende, así que no se incluyó nada. Solo se entienden las exportaciones de la versión en inglés de Kaspersky Password Manager.</translation>
+    </message>
+    <message>
+        <source>Line %1 seems to begin a part that this program does not know, so nothing was taken over. If the line belongs to a note or comment of yours, remove the line of three dashes before it in Kaspersky Password Manager and export again.</source>
+        <translation>La línea %1 parece empezar una parte que este programa no conoce, así que no se incluyó nada. Si la línea pertenece a una nota o un comentario suyo, quite en Kaspersky Password Manager la línea de tres guiones que la precede y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sitios web</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Otras cuentas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, which no export of passwords is.</source>
+        <translation>Este archivo ocupa más de %1 MB, y ninguna exportación de contraseñas ocupa tanto.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: the file is not in UTF-8, and nothing is guessed. Open it in Notepad, check that it looks right, save it with the encoding UTF-8, and try again.</source>
+        <translation>La línea %1 no se puede leer: el archivo no está en UTF-8 y aquí no se adivina nada. Ábralo en el Bloc de notas, compruebe que se vea bien, guárdelo con la codificación UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a null character, which no text has. Open the file in Notepad, check that it looks right, save it with the encoding UTF-8, and try again.</source>
+        <translation>La línea %1 contiene un carácter nulo, que ningún texto tiene. Abra el archivo en el Bloc de notas, compruebe que se vea bien, guárdelo con la codificación UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be written.</source>
+        <translation>No se pudieron escribir las contraseñas.</translation>
+    </message>
+    <message>
+        <source>there is no place for notes</source>
+        <translation>no hay sitio para notas</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>sin dirección web</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>sin contraseña</translation>
+    </message>
+    <message>
+        <source>another password for a site and user name that is there already</source>
+        <translation>otra contraseña para un sitio y un nombre de usuario que ya están</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado largo</translation>
+    </message>
+    <message>
+        <source>only the comment is missing: there is no place for it</source>
+        <translation>solo falta el comentario: no hay sitio para él</translation>
+    </message>
+    <message>
+        <source>only the comment is missing: it is too long</source>
+        <translation>solo falta el comentario: es demasiado largo</translation>
+    </message>
+    <message>
+        <source>only the name is missing: there is no place for it</source>
+        <translation>solo falta el nombre: no hay sitio para él</translation>
+    </message>
+    <message>
+        <source>Not one of the entries can be brought to %1. Nothing was written; choose another password manager.</source>
+        <translation>Ninguna de las entradas se puede pasar a %1. No se escribió nada; elija otro administrador de contraseñas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written, so it was removed again.</source>
+        <translation>%1 no se pudo releer tal como se escribió, así que se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file by itself. Delete it yourself.</source>
+        <translation>%1 no es un archivo propiamente dicho. Elimínelo usted.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted. Close the programs that use it and delete it yourself.</source>
+        <translation>No se puede eliminar %1. Cierre los programas que lo usan y elimínelo usted.</translation>
+    </message>
+    <message>
+        <source>Deleting a file does not promise that nothing of it is left. On an SSD, in the copies of a backup program or a cloud folder, and in the recycle bin, if it ever was there, the passwords may still be found. Overwriting the file first would not change that.</source>
+        <translation>Eliminar un archivo no garantiza que no quede nada de él. En una unidad SSD, en las copias de un programa de copias de seguridad o de una carpeta en la nube, y en la papelera de reciclaje, si alguna vez estuvo allí, todavía pueden encontrarse las contraseñas. Sobrescribir antes el archivo no cambiaría eso.</translation>
     </message>
 </context>
 <context>
