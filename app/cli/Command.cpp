@@ -38,7 +38,10 @@ int Command::execute(const QStringList &arguments)
     m_parser.addOptions(
         {{QStringLiteral("json"), Text::tr("Write the result as JSON to standard output.")},
          {QStringLiteral("quiet"), Text::tr("Say nothing but the result.")},
-         {QStringLiteral("to"), Text::tr("Keep results, logs and the practice PC in this folder."), Text::tr("DIR")},
+         writesOneFile()
+             ? QCommandLineOption(QStringLiteral("to"), Text::tr("Write this file."), Text::tr("FILE"))
+             : QCommandLineOption(QStringLiteral("to"),
+                                  Text::tr("Keep results, logs and the practice PC in this folder."), Text::tr("DIR")),
          {QStringLiteral("yes"), Text::tr("Answer yes to what would be asked.")}});
     if (needsComputer())
         m_parser.addOption({QStringLiteral("practice"),
@@ -127,7 +130,7 @@ Status Command::openDisk()
 
 Status Command::open()
 {
-    if (m_parser.isSet(QStringLiteral("to"))) {
+    if (m_parser.isSet(QStringLiteral("to")) && !writesOneFile()) {
         const QString folder = m_parser.value(QStringLiteral("to"));
         if (folder.isEmpty())
             return Error{ErrorKind::BadInput, Text::tr("--to needs a folder."), {}};

@@ -36,6 +36,8 @@ protected:
     [[nodiscard]] virtual QStringList argumentNames() const { return {}; }
     /// False: works on files alone; migration() is not to be had and --practice not offered.
     [[nodiscard]] virtual bool needsComputer() const { return true; }
+    /// True: --to names a file; the command reads that option itself, and target() is empty.
+    [[nodiscard]] virtual bool writesOneFile() const { return false; }
     /// Only looks, so that it can look at a disk from another computer too.
     [[nodiscard]] virtual bool takesDisk() const { return false; }
     /// `migrate` begins a practice PC anew, the others go on with the copy that is there.
@@ -116,6 +118,7 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMigrateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBundleCommand();
+[[nodiscard]] std::unique_ptr<Command> makePasswordsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCatalogueCommand();
 
 } // namespace changeover

@@ -24,7 +24,7 @@ const std::vector<ExitCode> &exitCodes()
         {Outcome::Cancelled, 1602, 14, "cancelled", "stopped by the person, before anything was removed"},
         {Outcome::UninstallerFailed, 1603, 15, "uninstaller-failed",
          "the vendor's uninstaller failed, or the password was wrong"},
-        {Outcome::CannotWrite, 82, 16, "cannot-write", "the folder given with --to cannot be written"},
+        {Outcome::CannotWrite, 82, 16, "cannot-write", "what is given with --to cannot be written"},
         {Outcome::AlreadyRunning, 183, 17, "already-running", "another copy of this program is removing something"},
         {Outcome::StillInstalled, 18, 18, "still-installed", "verify: at least one product is still there"},
         {Outcome::BadData, 13, 19, "bad-data", "a file does not have the content it should have"},
