@@ -18,8 +18,8 @@ enum class IfThere
     Replace
 };
 
-/// writeFile() for what nobody else may read. On Linux only the owner has rights to the file, from its first byte on;
-/// on Windows it gets the rights of its folder, and a person's own folders are closed to other people.
+/// writeFile() for what nobody else may read. On Linux only the owner has rights to the file, from its first byte on.
+/// On Windows a person's own folders are closed to other people, and the file is made for its owner, too (unverified).
 Status writePrivateFile(const QString &path, const QByteArray &content, IfThere ifThere);
 
 /// Makes a folder with its parents; fails with a sentence that says why.
