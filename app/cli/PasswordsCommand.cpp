@@ -85,7 +85,12 @@ private:
         else if (!deleted)
             outcome = outcomeOf(deleted.error());
         if (isJson()) {
-            writeJson(json(exported, done, to, isDeleted), outcome);
+            QJsonObject document = json(exported, done, to, isDeleted);
+            if (isDeleted)
+                document.insert(QStringLiteral("warning"), plainFileWarning());
+            if (!deleted)
+                document.insert(QStringLiteral("error"), deleted.error().full());
+            writeJson(document, outcome);
             return outcome;
         }
         console::writeResult(summary(exported, done));

@@ -140,6 +140,7 @@ private Q_SLOTS:
         const QJsonObject json =
             convert(QStringLiteral("firefox"), deleting + QStringList{QStringLiteral("--json")}).json();
         QVERIFY(json.value(QLatin1String("originalDeleted")).toBool());
+        QVERIFY(json.value(QLatin1String("warning")).toString().contains(QStringLiteral("SSD")));
         QVERIFY(!QFile::exists(m_from));
     }
 
