@@ -203,6 +203,18 @@
         <source>%1 in the bundle is damaged.</source>
         <translation>%1 está dañado en el paquete.</translation>
     </message>
+    <message>
+        <source>%1 is not in this bundle.</source>
+        <translation>%1 no está en este archivo guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be shown.</source>
+        <translation>%1 es demasiado grande para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was saved.</source>
+        <translation>%1 no está como se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>catalogue</name>
@@ -576,6 +588,85 @@
     <message>
         <source>What is new</source>
         <translation>Novedades</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::BundleDialog</name>
+    <message>
+        <source>&amp;Check every byte</source>
+        <translation>&amp;Comprobar cada byte</translation>
+    </message>
+    <message>
+        <source>What was on this computer</source>
+        <translation>Lo que había en esta computadora</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Cuánto se ha comprobado</translation>
+    </message>
+    <message>
+        <source>Which saved file?</source>
+        <translation>¿Qué archivo guardado?</translation>
+    </message>
+    <message>
+        <source>Files that Changeover saved (*.zip)</source>
+        <translation>Archivos que guardó Changeover (*.zip)</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>No se puede mostrar este archivo</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Choose one whose name begins with &quot;changeover-&quot; and ends with &quot;.zip&quot;.</source>
+        <translation>El archivo no se modificó. Elija uno cuyo nombre empiece por &quot;changeover-&quot; y termine en &quot;.zip&quot;.</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>Detalles para expertos</translation>
+    </message>
+    <message>
+        <source>Saved on %1 with %2.</source>
+        <translation>Guardado el %1 con %2.</translation>
+    </message>
+    <message>
+        <source>Files in quarantine: %1</source>
+        <translation>Archivos en cuarentena: %1</translation>
+    </message>
+    <message>
+        <source>What was found then</source>
+        <translation>Lo que se encontró entonces</translation>
+    </message>
+    <message>
+        <source>No Kaspersky product.</source>
+        <translation>Ningún producto de Kaspersky.</translation>
+    </message>
+    <message>
+        <source>A part cannot be shown</source>
+        <translation>Una parte no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>All that it holds: %1 files</source>
+        <translation>Todo lo que contiene: %1 archivos</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>What could not be saved: %1</source>
+        <translation>Lo que no se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>Good: everything is as it was saved.</source>
+        <translation>Bien: todo está como se guardó.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1 is not as it was saved. Look for another copy of this file.</source>
+        <translation>Dañado: %1 no está como se guardó. Busque otra copia de este archivo.</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1127,37 @@
     </message>
 </context>
 <context>
+    <name>changeover::QuarantineTable</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Dónde estaba</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Files in quarantine</source>
+        <translation>Archivos en cuarentena</translation>
+    </message>
+</context>
+<context>
     <name>changeover::RemovePage</name>
     <message>
         <source>Remove these programs?</source>
@@ -1231,6 +1353,10 @@
         <source>A disk from another computer is only looked at. What its programs keep stays on it.</source>
         <translation>Un disco de otra computadora solo se examina. Lo que guardan sus programas se queda en él.</translation>
     </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Ver qué contiene</translation>
+    </message>
 </context>
 <context>
     <name>changeover::StepList</name>
@@ -1353,6 +1479,10 @@
     <message>
         <source>Where does the disk appear?</source>
         <translation>¿Dónde aparece el disco?</translation>
+    </message>
+    <message>
+        <source>Look into a file that Changeover &amp;saved …</source>
+        <translation>Ver un archivo que &amp;guardó Changeover…</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1638,10 @@
     <message>
         <source>A disk from another computer. It is only looked at: nothing on it is changed.</source>
         <translation>Un disco de otra computadora. Solo se examina: no se cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>Look into a saved file …</source>
+        <translation>Ver un archivo guardado…</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2068,10 @@
     <message>
         <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
         <translation>El archivo nuevo ocupa más de %1 KB: algunas versiones de %2 lo rechazan.</translation>
+    </message>
+    <message>
+        <source>A saved file to look into.</source>
+        <translation>Un archivo guardado que se quiere ver.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4335,26 @@
         <source>The product&apos;s own list of its quarantine is too large.</source>
         <translation>La lista que el propio producto lleva de su cuarentena es demasiado grande.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 (probably)</source>
+        <translation>%1 (probablemente)</translation>
+    </message>
+    <message>
+        <source>%1 (that computer&apos;s clock)</source>
+        <translation>%1 (reloj de esa computadora)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>This is no list of a quarantine.</source>
+        <translation>Esto no es una lista de cuarentena.</translation>
+    </message>
 </context>
 <context>
     <name>removal</name>
@@ -4338,6 +4496,38 @@
     <message>
         <source>Changeover report</source>
         <translation>Informe de Changeover</translation>
+    </message>
+    <message>
+        <source>What lay in quarantine</source>
+        <translation>Lo que había en cuarentena</translation>
+    </message>
+    <message>
+        <source>Files that the product had locked away. The list only: a file in quarantine can be gone for good once the product is removed.</source>
+        <translation>Archivos que el producto había apartado. Solo la lista: un archivo en cuarentena puede perderse para siempre cuando se quita el producto.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Dónde estaba</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>And %1 more: the folder &quot;quarantine&quot; of the saved file has all of them.</source>
+        <translation>Y %1 más: la carpeta &quot;quarantine&quot; del archivo guardado los tiene todos.</translation>
     </message>
 </context>
 <context>

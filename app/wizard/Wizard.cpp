@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/Wizard.h"
 
+#include "app/wizard/BundleDialog.h"
 #include "app/wizard/Settings.h"
 #include "app/wizard/WizardWindow.h"
 #include "app/wizard/look/Look.h"
@@ -46,6 +47,9 @@ int runWizard(int argc, char **argv, const std::function<void()> &painted)
          {QStringLiteral("scheme"),
           QCoreApplication::translate("cli", "Look: %1.").arg(look::schemeNames.names().join(QStringLiteral(", "))),
           QStringLiteral("NAME")}});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("cli", "A saved file to look into."),
+                                 QStringLiteral("[FILE]"));
     parser.process(application);
 
     const QString wantedLanguage =
@@ -68,6 +72,10 @@ int runWizard(int argc, char **argv, const std::function<void()> &painted)
         if (const Status logging = log::start(log::defaultFolder()); logging)
             log::info(QStringLiteral("changeover %1 begins").arg(QStringLiteral(CHANGEOVER_VERSION)));
     });
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        QObject::connect(
+            &window, &WizardWindow::painted, &window,
+            [&window, path = QFileInfo(files[0]).absoluteFilePath()] { BundleDialog::open(path, &window); });
     window.show();
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "app/wizard/WizardWindow.h"
 
 #include "app/wizard/AboutDialog.h"
+#include "app/wizard/BundleDialog.h"
 #include "app/wizard/Settings.h"
 #include "app/wizard/look/Icons.h"
 #include "app/wizard/look/Look.h"
@@ -177,6 +178,9 @@ void WizardWindow::makeMenu()
         });
     }
     menu->addSeparator();
+    QAction *saved = menu->addAction(tr("Look into a saved file …"));
+    saved->setObjectName(QStringLiteral("openBundleAction"));
+    connect(saved, &QAction::triggered, this, [this] { BundleDialog::choose(m_session.folder(), this); });
     QAction *about = menu->addAction(tr("About Changeover"));
     about->setObjectName(QStringLiteral("aboutAction"));
     connect(about, &QAction::triggered, this, [this] {

@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace changeover {
 
 namespace {
@@ -64,6 +66,33 @@ Result<BundleManifest> readManifest(const QString &path)
     if (!entries)
         return entries.error();
     return manifestOf(file, *entries);
+}
+
+Result<QByteArray> readBundleFile(const QString &path, const QString &name, qint64 limit)
+{
+    QFile file(path);
+    if (const Status opened = openBundle(file); !opened)
+        return opened.error();
+    const Result<std::vector<ZipEntry>> entries = readZipDirectory(file);
+    if (!entries)
+        return entries.error();
+    const Result<BundleManifest> manifest = manifestOf(file, *entries);
+    if (!manifest)
+        return manifest.error();
+    const auto named = [&](const auto &one) { return one.name == name; };
+    const auto said = std::find_if(manifest->files.begin(), manifest->files.end(), named);
+    const auto entry = std::find_if(entries->begin(), entries->end(), named);
+    if (said == manifest->files.end() || entry == entries->end())
+        return Error{ErrorKind::NotFound, Text::tr("%1 is not in this bundle.").arg(name), {}};
+    if (entry->size > limit)
+        return Error{ErrorKind::Unsupported, Text::tr("%1 is too large to be shown.").arg(name), {}};
+    QByteArray content;
+    if (const Status read = readZipContent(file, *entry, {}, [&](QByteArrayView bytes) { content.append(bytes); });
+        !read)
+        return read.error();
+    if (QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() != said->sha256.toLatin1())
+        return Error{ErrorKind::Damaged, Text::tr("%1 is not as it was saved.").arg(name), {}};
+    return content;
 }
 
 Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progress, const CancelToken &cancel)

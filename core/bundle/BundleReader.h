@@ -37,6 +37,10 @@ struct BundleCheck
 /// not a bundle, with the reason in detail. Nothing is ever unpacked to the disk.
 Result<BundleManifest> readManifest(const QString &path);
 
+/// One file's content, unpacked in memory and compared with its hash. NotFound: the manifest does not name it.
+/// Unsupported: it has more than `limit` bytes. Damaged: not the bytes that were saved.
+Result<QByteArray> readBundleFile(const QString &path, const QString &name, qint64 limit);
+
 /// Unpacks every file in memory, block by block, and compares each byte's hash with the manifest. A bundle that cannot
 /// be read as one at all is an error as above; single files that are wrong are in the result.
 Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progress, const CancelToken &cancel);

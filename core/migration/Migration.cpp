@@ -11,6 +11,7 @@
 #include "core/elevation/HelperServer.h"
 #include "core/machine/offline/OfflineDisk.h"
 #include "core/machine/practice/PracticeMachine.h"
+#include "core/quarantine/QuarantineFiles.h"
 #include "core/report/Report.h"
 
 #include <QCoreApplication>
@@ -213,6 +214,10 @@ Result<SaveResult> Migration::save(const QString &folder, const ExportChoices &c
     facts.hazards = hazards(*inventory);
     facts.saved = result.saved;
     facts.notSaved = result.notSaved;
+    for (const EngineFile &file : quarantine->files)
+        if (file.name.endsWith(QLatin1String(".json")))
+            if (Result<QuarantineList> list = quarantineFromJson(file.content); list)
+                std::move(list->items.begin(), list->items.end(), std::back_inserter(facts.quarantine));
     files.push_back({QStringLiteral("inventory.json"), QJsonDocument(toJson(*inventory)).toJson()});
     files.push_back({QStringLiteral("inventory.csv"), inventoryCsv(*inventory)});
     files.push_back({QStringLiteral("report.html"), reportHtml(facts)});

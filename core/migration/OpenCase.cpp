@@ -3,6 +3,7 @@
 
 #include "core/base/FileWriter.h"
 #include "core/bundle/BundleReader.h"
+#include "core/migration/SavedBundle.h"
 #include "core/report/Report.h"
 
 #include <QDir>
@@ -160,6 +161,9 @@ Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
     facts.saved = m_case.saved.saved;
     facts.notSaved = m_case.saved.notSaved;
     facts.bundle = m_case.saved.bundle;
+    if (!facts.bundle.isEmpty())
+        if (Result<SavedBundle> saved = openSavedBundle(facts.bundle); saved)
+            facts.quarantine = std::move(saved->quarantine.items);
     facts.removal = m_case.removal;
     facts.after = verdict;
     if (const Status kept = writeFile(reportFile(), reportHtml(facts)); !kept)

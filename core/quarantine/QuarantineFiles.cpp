@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace changeover {
 
@@ -76,6 +77,7 @@ QJsonObject toJson(const QuarantineList &list)
     for (const QuarantineItem &item : list.items)
         items << QJsonObject{
             {QStringLiteral("product"), item.productId},
+            {QStringLiteral("productName"), item.productName},
             {QStringLiteral("container"), item.container},
             {QStringLiteral("originalPath"), item.originalPath},
             {QStringLiteral("threat"), item.threat},
@@ -107,6 +109,58 @@ QJsonObject toJson(const QuarantineList &list)
             {QStringLiteral("items"), items},
             {QStringLiteral("unread"), unread},
             {QStringLiteral("couldNotLook"), toJson(list.blindSpots)}};
+}
+
+Result<QuarantineList> quarantineFromJson(const QByteArray &json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root.value(QLatin1String("schema")).toString() != QLatin1String("changeover.quarantine/1"))
+        return Error{ErrorKind::Damaged, Text::tr("This is no list of a quarantine."), {}};
+    const auto timeOf = [](const QJsonObject &one, const char *key) {
+        return QDateTime::fromString(one.value(QLatin1String(key)).toString(), Qt::ISODateWithMs).toUTC();
+    };
+    const auto sizeOf = [](const QJsonObject &one, const char *key) {
+        return std::max<qint64>(one.value(QLatin1String(key)).toInteger(), 0);
+    };
+    const auto textOf = [](const QJsonObject &one, const char *key) {
+        return one.value(QLatin1String(key)).toString();
+    };
+    QuarantineList list;
+    list.facts.computerName = textOf(root, "computer");
+    list.facts.standIn = textOf(root, "standIn");
+    list.when = timeOf(root, "when");
+    list.cancelled = root.value(QLatin1String("cancelled")).toBool();
+    for (const QJsonValue &value : root.value(QLatin1String("items")).toArray()) {
+        const QJsonObject one = value.toObject();
+        QuarantineItem item;
+        item.productId = textOf(one, "product");
+        item.productName = textOf(one, "productName");
+        item.container = textOf(one, "container");
+        item.originalPath = textOf(one, "originalPath");
+        item.threat = textOf(one, "threat");
+        item.threatIsGuess = one.value(QLatin1String("threatIsGuess")).toBool();
+        item.storedAtIsLocal = one.value(QLatin1String("storedAtOnThatClock")).isString();
+        item.storedAt = item.storedAtIsLocal
+                            ? QDateTime::fromString(textOf(one, "storedAtOnThatClock") + QLatin1Char('Z'), Qt::ISODate)
+                            : timeOf(one, "storedAt");
+        item.createdAt = timeOf(one, "createdAt");
+        item.writtenAt = timeOf(one, "writtenAt");
+        item.size = sizeOf(one, "size");
+        item.containerSize = sizeOf(one, "containerSize");
+        item.containerMissing = one.value(QLatin1String("containerMissing")).toBool();
+        if (const QJsonValue attributes = one.value(QLatin1String("attributes")); attributes.isDouble())
+            item.attributes = quint32(attributes.toInteger());
+        list.items.push_back(std::move(item));
+    }
+    for (const QJsonValue &value : root.value(QLatin1String("unread")).toArray()) {
+        const QJsonObject one = value.toObject();
+        list.unread.push_back(
+            {textOf(one, "product"),
+             textOf(one, "container"),
+             sizeOf(one, "containerSize"),
+             {errorKindNames.value(textOf(one, "reason")).value_or(ErrorKind::Failed), textOf(one, "detail"), {}}});
+    }
+    return list;
 }
 
 } // namespace changeover

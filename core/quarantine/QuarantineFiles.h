@@ -20,4 +20,8 @@ namespace changeover {
 /// "schema": "changeover.quarantine/1". Texts are exact here, not made visible; what is not known is null.
 [[nodiscard]] QJsonObject toJson(const QuarantineList &list);
 
+/// The same back, from the helper or a bundle. Never trusted: what is of a wrong type counts as not said. Damaged: this
+/// is no such list.
+[[nodiscard]] Result<QuarantineList> quarantineFromJson(const QByteArray &json);
+
 } // namespace changeover

@@ -199,6 +199,7 @@ private:
     {
         QuarantineItem item;
         item.productId = store.product->id;
+        item.productName = store.product->name;
         item.container = store.folder + m_separator + (file.isEmpty() ? object.uuid : file);
         item.originalPath = object.originalPath;
         item.threat = object.threat;
@@ -252,6 +253,7 @@ private:
             return addUnread(product, path, info->size, record.error());
         QuarantineItem item;
         item.productId = product.id;
+        item.productName = product.name;
         item.container = path;
         item.originalPath = record->originalPath;
         item.threat = record->threat;

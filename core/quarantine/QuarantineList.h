@@ -18,6 +18,7 @@ namespace changeover {
 struct QuarantineItem
 {
     QString productId;
+    QString productName;
     QString container;    ///< path of the container on that computer
     QString originalPath; ///< where the file was; empty: not said. From the container: show it with visibleText()
     QString threat;       ///< empty: unknown

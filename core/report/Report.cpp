@@ -2,6 +2,7 @@
 #include "core/report/Report.h"
 
 #include "core/base/Csv.h"
+#include "core/quarantine/QuarantineCells.h"
 #include "core/report/Html.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,8 @@
 namespace changeover {
 
 namespace {
+constexpr qsizetype mostRows = 1000; // a browser takes long over more
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(report)
@@ -109,6 +112,30 @@ QString saved(const ReportFacts &facts)
     return out + blindSpots(Text::tr("What could not be kept"), facts.notSaved);
 }
 
+QString quarantine(const std::vector<QuarantineItem> &items)
+{
+    if (items.empty())
+        return {};
+    QList<QStringList> rows;
+    for (const QuarantineItem &item : items) {
+        if (rows.size() == mostRows)
+            break;
+        const QuarantineCells cells = cellsOf(item);
+        rows << QStringList{cells.file, cells.folder, cells.threat, cells.when, cells.size, cells.product};
+    }
+    QString out =
+        html::heading(Text::tr("What lay in quarantine")) +
+        html::paragraph(Text::tr("Files that the product had locked away. The list only: a file in quarantine "
+                                 "can be gone for good once the product is removed.")) +
+        table({Text::tr("File"), Text::tr("Where it was"), Text::tr("Threat"), Text::tr("When"), Text::tr("Size"),
+               Text::tr("Product")},
+              rows);
+    if (qsizetype(items.size()) > mostRows)
+        out += html::paragraph(Text::tr("And %1 more: the folder \"quarantine\" of the saved file has all of them.")
+                                   .arg(qsizetype(items.size()) - mostRows));
+    return out;
+}
+
 QString done(const RemovalReport &removal)
 {
     if (removal.records.empty())
@@ -143,7 +170,7 @@ QByteArray reportHtml(const ReportFacts &facts)
     body += found(facts.before);
     if (facts.hazards)
         body += hazards(facts.hazards->hazards);
-    body += saved(facts) + done(facts.removal);
+    body += saved(facts) + quarantine(facts.quarantine) + done(facts.removal);
     if (facts.after)
         body += left(facts.after->leftovers);
     return html::page(Text::tr("Changeover report"), body).toUtf8();

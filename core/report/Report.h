@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/hazards/Hazards.h"
+#include "core/quarantine/QuarantineList.h"
 #include "core/removal/Removal.h"
 #include "core/verify/Verdict.h"
 
@@ -17,9 +18,10 @@ struct ReportFacts
     QDateTime when;
     Inventory before;
     std::optional<HazardReport> hazards;
-    QStringList saved;               ///< sentences: what was saved
-    std::vector<BlindSpot> notSaved; ///< what was not, and why
-    QString bundle;                  ///< where it lies; empty: inside it, or nothing was saved
+    QStringList saved;                      ///< sentences: what was saved
+    std::vector<BlindSpot> notSaved;        ///< what was not, and why
+    QString bundle;                         ///< where it lies; empty: inside it, or nothing was saved
+    std::vector<QuarantineItem> quarantine; ///< what lay in quarantine
     RemovalReport removal;
     std::optional<Verdict> after;
 };

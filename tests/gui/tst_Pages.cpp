@@ -45,6 +45,22 @@ class tst_Pages : public QObject
             QFAIL(qPrintable(name + QStringLiteral(":\n  ") + wrong.join(QStringLiteral("\n  "))));
     }
 
+    void lookIntoTheSavedFile(WizardRun &wizard)
+    {
+        BY_HAND(wizard, click(QStringLiteral("lookIntoBundle")));
+        QTRY_VERIFY(wizard.find(QStringLiteral("quarantineTable")));
+        openAllFolds(wizard);
+        QTest::qWait(50);
+        QWidget *dialog = wizard.find(QStringLiteral("bundleDialog"));
+        const QString file = QStringLiteral("%1/%2-saved-file").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0'));
+        QVERIFY(dialog->grab().save(file + QStringLiteral(".png")));
+        auto *area = wizard.find<QScrollArea>(QStringLiteral("bundleScroll"));
+        QVERIFY(area->widget()->grab().save(file + QStringLiteral("-whole.png")));
+        QCOMPARE(auditPage(*dialog), QStringList());
+        BY_HAND(wizard, click(QStringLiteral("closeBundle")));
+        QTRY_VERIFY(!wizard.find(QStringLiteral("bundleDialog")));
+    }
+
     void openAllFolds(WizardRun &wizard)
     {
         for (QAbstractButton *fold : wizard.findAll<QAbstractButton>({}))
@@ -97,6 +113,7 @@ private Q_SLOTS:
         look(wizard, QStringLiteral("save"));
         BY_HAND(wizard, next());
         look(wizard, QStringLiteral("saved"));
+        lookIntoTheSavedFile(wizard);
         BY_HAND(wizard, next());
         look(wizard, QStringLiteral("protection"));
         openAllFolds(wizard);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/pages/SavePage.h"
 
+#include "app/wizard/BundleDialog.h"
 #include "app/wizard/widgets/ButtonLine.h"
 #include "app/wizard/widgets/Card.h"
 #include "app/wizard/widgets/FlowLayout.h"
@@ -172,8 +173,10 @@ void SavePage::showSaved()
     done->addText(texts::path(saved.bundle));
     for (const QString &line : saved.saved)
         done->addText(safeText(line));
-    done->addButtons({makeLink(QStringLiteral("openSaveFolder"), tr("Open the folder"),
-                               QUrl::fromLocalFile(QFileInfo(saved.bundle).absolutePath()).toString())});
+    QPushButton *look = makeButton(QStringLiteral("lookIntoBundle"), tr("&Look into it"));
+    connect(look, &QPushButton::clicked, this, [this, path = saved.bundle] { BundleDialog::open(path, window()); });
+    done->addButtons({look, makeLink(QStringLiteral("openSaveFolder"), tr("Open the folder"),
+                                     QUrl::fromLocalFile(QFileInfo(saved.bundle).absolutePath()).toString())});
     m_results->addWidget(done);
     if (saved.notSaved.empty())
         return;

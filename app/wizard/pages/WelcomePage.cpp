@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/pages/WelcomePage.h"
 
+#include "app/wizard/BundleDialog.h"
 #include "app/wizard/look/Icons.h"
 #include "app/wizard/widgets/ButtonLine.h"
 #include "app/wizard/widgets/Labels.h"
@@ -78,6 +79,11 @@ WelcomePage::WelcomePage(Session &session)
               tr("For a computer that does not start. Connect its disk, then choose the drive or folder where it "
                  "appears. It is only looked at."),
               makeDiskChoice());
+    QPushButton *saved =
+        makeButton(QStringLiteral("welcomeOpenBundle"), tr("Look into a file that Changeover &saved …"));
+    saved->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(saved, &QPushButton::clicked, this, [this] { BundleDialog::choose(m_session.folder(), window()); });
+    m_body->addWidget(saved, 0, Qt::AlignLeading);
     m_body->addStretch();
 
     const bool isDisk = !m_session.target().disk.isEmpty();

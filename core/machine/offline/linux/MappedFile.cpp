@@ -63,11 +63,12 @@ struct LostPagesHandler
     static void onBusError(int, siginfo_t *info, void *)
     {
         if (current && (info->si_code == BUS_ADRERR || info->si_code == BUS_MCEERR_AR)) {
-            const quintptr page = quintptr(info->si_addr) & ~quintptr(::sysconf(_SC_PAGESIZE) - 1);
+            const quintptr address = quintptr(info->si_addr);
+            char *page = static_cast<char *>(info->si_addr) - address % quintptr(::sysconf(_SC_PAGESIZE));
             // All the rest at once: on a dying disk each single page may cost half a minute.
-            const quintptr end = endOfMapping(page);
-            if (end > page && ::mmap(reinterpret_cast<void *>(page), end - page, PROT_READ,
-                                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0) != MAP_FAILED) {
+            const quintptr end = endOfMapping(address);
+            if (end > address && ::mmap(page, end - quintptr(page), PROT_READ,
+                                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0) != MAP_FAILED) {
                 current->m_any = true;
                 return;
             }
