@@ -1357,6 +1357,10 @@
         <source>&amp;Look into it</source>
         <translation>&amp;Ver qué contiene</translation>
     </message>
+    <message>
+        <source>Also copy the &amp;files in quarantine. They stay locked away: nothing in them can start.</source>
+        <translation>Copiar también los &amp;archivos en cuarentena. Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
+    </message>
 </context>
 <context>
     <name>changeover::StepList</name>
@@ -2072,6 +2076,10 @@
     <message>
         <source>A saved file to look into.</source>
         <translation>Un archivo guardado que se quiere ver.</translation>
+    </message>
+    <message>
+        <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
+        <translation>Copiar también los archivos en cuarentena. Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4029,10 @@
         <source>A disk from another computer is only looked at. Nothing was changed on it.</source>
         <translation>Un disco de otra computadora solo se examina. No se cambió nada en él.</translation>
     </message>
+    <message>
+        <source>%1 files of the quarantine themselves (%2). They are still locked away: nothing in them can start.</source>
+        <translation>Los propios archivos de la cuarentena: %1 (%2). Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
+    </message>
 </context>
 <context>
     <name>passwords</name>
@@ -4354,6 +4366,18 @@
     <message>
         <source>This is no list of a quarantine.</source>
         <translation>Esto no es una lista de cuarentena.</translation>
+    </message>
+    <message>
+        <source>The files of this product are copied only where Changeover itself runs as administrator.</source>
+        <translation>Los archivos de este producto solo se copian cuando el propio Changeover se ejecuta como administrador.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>%1 no se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>Copying quarantine: %1 of %2</source>
+        <translation>Copiando la cuarentena: %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ protected:
     void addOptions(QCommandLineParser &parser) override
     {
         addPasswordOptions(parser);
+        parser.addOption(
+            {QStringLiteral("with-quarantine"),
+             Text::tr("Copy the files in quarantine, too. They stay locked away: nothing in them can start.")});
         parser.addOption({QStringLiteral("only"), Text::tr("The password is for this finding."), Text::tr("ID")});
     }
 
@@ -35,7 +38,8 @@ protected:
         const Result<Secret> password = passwordOption();
         if (!password)
             return refuse(password.error());
-        ExportChoices choices;
+        SaveChoices choices;
+        choices.containers = options().isSet(QStringLiteral("with-quarantine"));
         if (!password->isEmpty()) {
             if (!options().isSet(QStringLiteral("only")))
                 return refuse(

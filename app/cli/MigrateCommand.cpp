@@ -89,7 +89,7 @@ private:
                       : tr("Nothing to keep."));
             return std::nullopt;
         }
-        ExportChoices exports;
+        SaveChoices exports;
         exports.confirmed = choices.confirmed;
         for (const Credentials &credentials : choices.credentials)
             exports.credentials.push_back({credentials.stepId, credentials.login, credentials.password});

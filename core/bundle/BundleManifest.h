@@ -14,6 +14,9 @@ namespace changeover {
 /// The manifest's own name in a bundle; no other file may have it.
 inline constexpr auto manifestName = "manifest.json";
 
+/// Where the files of a quarantine lie in a bundle, one folder a product: scrambled as they were.
+inline constexpr auto containerFolder = "quarantine/containers/";
+
 /// What a bundle says about where it comes from.
 struct BundleFacts
 {

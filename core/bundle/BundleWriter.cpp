@@ -154,69 +154,112 @@ Status BundleWriter::add(const QString &name, QIODevice &content, const Progress
     return write(name, content, progress, cancel);
 }
 
+Status BundleWriter::begin(const QString &name, qint64 expected)
+{
+    if (const Status may = mayAdd(name, expected); !may)
+        return may;
+    return prepare(name);
+}
+
 Status BundleWriter::write(const QString &name, QIODevice &content, const ProgressSink &progress,
                            const CancelToken &cancel)
 {
-    WatchedDevice &device = m_target->device();
-    const qint64 start = device.end();
-    const QByteArray bytes = name.toUtf8();
-    const QByteArray placeholder = placeholderName(m_placeholders[bytes.size()]++, bytes.size());
+    if (const Status prepared = prepare(name); !prepared)
+        return prepared;
+    const Status written = writeBlocks(content, progress, cancel);
+    if (!written) {
+        const Status dropped = drop();
+        return dropped ? written : dropped;
+    }
+    return end();
+}
+
+Status BundleWriter::prepare(const QString &name)
+{
+    auto open = std::make_unique<Open>();
+    open->file.name = name;
+    open->name = name.toUtf8();
+    open->start = m_target->device().end();
+    const qsizetype length = open->name.size();
+    const QByteArray placeholder = placeholderName(m_placeholders[length]++, length);
     if (placeholder.isEmpty())
         return Error{ErrorKind::Unsupported, Text::tr("%1 cannot be a name in the bundle.").arg(name),
                      QStringLiteral("too many names of that length")};
-    const QString stored = QLatin1String(placeholder);
-    const bool scrambled = name.endsWith(QLatin1String(".klq"), Qt::CaseInsensitive);
+    // Packing what is scrambled costs time and saves nothing.
+    const bool scrambled =
+        name.endsWith(QLatin1String(".klq"), Qt::CaseInsensitive) || name.startsWith(QLatin1String(containerFolder));
     const QDateTime when = zipTime(m_manifest.facts.created);
     m_zip->setCompression(scrambled ? KZip::NoCompression : KZip::DeflateCompression);
-    if (!m_zip->prepareWriting(stored, {}, {}, 0, readableFile, when, when, when) || device.failed())
+    if (!m_zip->prepareWriting(QLatin1String(placeholder), {}, {}, 0, readableFile, when, when, when) ||
+        m_target->device().failed())
         return lost(m_target->failure());
-
-    BundleFile file{name, 0, {}};
-    const Status written = writeBlocks(name, content, progress, cancel, file);
-    if (!written && !device.failed()) {
-        // Only its source failed: forget the file, and let the next one be written over it.
-        device.swallowAt(start);
-        m_zip->finishWriting(file.size);
-        device.resume();
-        m_sealed.push_back({bytes, start, true});
-        return written;
-    }
-    const bool finished = m_zip->finishWriting(file.size); // in any case: it frees the packer
-    if (!finished || device.failed())
-        return lost(m_target->failure());
-    m_sealed.push_back({bytes, start, false});
-    m_names.take(name);
-    m_tableBytes += tableBytes(name);
-    m_manifestBytes += lineBytes(name);
-    m_manifest.files.push_back(std::move(file));
+    m_open = std::move(open);
     return Done{};
 }
 
-Status BundleWriter::writeBlocks(const QString &name, QIODevice &content, const ProgressSink &progress,
-                                 const CancelToken &cancel, BundleFile &file)
+Status BundleWriter::writeBlocks(QIODevice &content, const ProgressSink &progress, const CancelToken &cancel)
 {
     const qint64 all = content.isSequential() ? 0 : content.size() - content.pos();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const BundleFile &file = m_open->file;
     QByteArray buffer(blockSize, Qt::Uninitialized);
     for (;;) {
         if (cancel.isCancelled())
             return Error{ErrorKind::Cancelled, Text::tr("Stopped."), {}};
         const qint64 read = content.read(buffer.data(), buffer.size());
         if (read < 0 || (read == 0 && file.size < all))
-            return Error{ErrorKind::Failed, Text::tr("%1 could not be read to its end.").arg(name),
+            return Error{ErrorKind::Failed, Text::tr("%1 could not be read to its end.").arg(file.name),
                          content.errorString(), file.size};
         if (read == 0)
-            break;
-        if (file.size + read > m_limits.bytes || !hasRoom(packedAtMost(read) + ownBytes(name)))
-            return tooLarge(name);
-        hash.addData(QByteArrayView(buffer.constData(), read));
-        if (!m_zip->writeData(buffer.constData(), read) || m_target->device().failed())
-            return m_target->failure();
-        file.size += read;
+            return Done{};
+        if (const Status appended = append(QByteArrayView(buffer.constData(), read)); !appended)
+            return appended;
         if (progress)
-            progress({all > 0 ? std::min(1.0, double(file.size) / double(all)) : 0.0, name, true});
+            progress({all > 0 ? std::min(1.0, double(file.size) / double(all)) : 0.0, file.name, true});
     }
-    file.sha256 = QString::fromLatin1(hash.result().toHex());
+}
+
+Status BundleWriter::append(QByteArrayView bytes)
+{
+    if (m_lost)
+        return *m_lost;
+    BundleFile &file = m_open->file;
+    if (file.size + bytes.size() > m_limits.bytes || !hasRoom(packedAtMost(bytes.size()) + ownBytes(file.name)))
+        return tooLarge(file.name);
+    m_open->hash.addData(bytes);
+    if (!m_zip->writeData(bytes.data(), bytes.size()) || m_target->device().failed())
+        return m_target->failure();
+    file.size += bytes.size();
+    return Done{};
+}
+
+Status BundleWriter::drop()
+{
+    const std::unique_ptr<Open> open = std::move(m_open);
+    WatchedDevice &device = m_target->device();
+    if (device.failed()) {
+        m_zip->finishWriting(open->file.size); // in any case: it frees the packer
+        return lost(m_target->failure());
+    }
+    // Forget the file, and let the next one be written over it.
+    device.swallowAt(open->start);
+    m_zip->finishWriting(open->file.size);
+    device.resume();
+    m_sealed.push_back({open->name, open->start, true});
+    return Done{};
+}
+
+Status BundleWriter::end()
+{
+    const std::unique_ptr<Open> open = std::move(m_open);
+    const bool finished = m_zip->finishWriting(open->file.size); // in any case: it frees the packer
+    if (!finished || m_target->device().failed())
+        return lost(m_target->failure());
+    open->file.sha256 = QString::fromLatin1(open->hash.result().toHex());
+    m_sealed.push_back({open->name, open->start, false});
+    m_names.take(open->file.name);
+    m_tableBytes += tableBytes(open->file.name);
+    m_manifestBytes += lineBytes(open->file.name);
+    m_manifest.files.push_back(std::move(open->file));
     return Done{};
 }
 

@@ -9,6 +9,8 @@
 #include "core/bundle/ZipSeal.h"
 #include "core/run/Progress.h"
 
+#include <QCryptographicHash>
+
 class KZip;
 
 namespace changeover {
@@ -46,6 +48,14 @@ public:
     /// read() must wait for data, answer 0 at its end and -1 when it broke.
     Status add(const QString &name, QIODevice &content, const ProgressSink &progress, const CancelToken &cancel);
 
+    /// The same for content that comes in parts: begin(), append() until all is there, then end(); drop() where the
+    /// rest cannot be had, or after append() failed: the file is not in the bundle then. `expected` bytes: 0 if not
+    /// known.
+    Status begin(const QString &name, qint64 expected);
+    Status append(QByteArrayView bytes);
+    Status end();
+    Status drop();
+
     /// `wish` made safe and different from the names so far: for names that come from other programs.
     [[nodiscard]] QString freeName(const QString &wish) const { return m_names.freeName(wish); }
 
@@ -63,16 +73,26 @@ private:
     BundleWriter(BundleFacts facts, BundleLimits limits, std::unique_ptr<BundleTarget> target);
     [[nodiscard]] Status mayAdd(const QString &name, qint64 size) const;
     Status write(const QString &name, QIODevice &content, const ProgressSink &progress, const CancelToken &cancel);
-    Status writeBlocks(const QString &name, QIODevice &content, const ProgressSink &progress, const CancelToken &cancel,
-                       BundleFile &file);
+    Status prepare(const QString &name);
+    Status writeBlocks(QIODevice &content, const ProgressSink &progress, const CancelToken &cancel);
     Status lost(const Error &error);
     [[nodiscard]] bool hasRoom(qint64 bytes) const;
+
+    /// The file that is being written.
+    struct Open
+    {
+        BundleFile file;
+        QByteArray name; ///< UTF-8
+        qint64 start = 0;
+        QCryptographicHash hash{QCryptographicHash::Sha256};
+    };
 
     std::unique_ptr<BundleTarget> m_target;
     std::unique_ptr<KZip> m_zip;
     BundleLimits m_limits;
     BundleManifest m_manifest;
     BundleNames m_names;
+    std::unique_ptr<Open> m_open;
     std::vector<SealedName> m_sealed;
     QHash<qsizetype, int> m_placeholders; ///< how many were given out, by length
     qint64 m_tableBytes;                  ///< what the table of contents will need

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/elevation/SavedThings.h"
+#include "core/quarantine/QuarantineCopy.h"
 #include "core/removal/Removal.h"
 #include "core/settings/SettingsExport.h"
 
@@ -20,6 +21,10 @@ public:
     [[nodiscard]] virtual Result<Inventory> inventory() = 0;
     /// What lies in quarantine, as CSV and JSON; reads only.
     [[nodiscard]] virtual Result<SavedThings> listQuarantine(const ProgressSink &progress,
+                                                             const CancelToken &cancel) = 0;
+    /// The files of the quarantine themselves, still scrambled: to the sink, one after the other. The
+    /// answer says what is not copied.
+    [[nodiscard]] virtual Result<SavedThings> copyQuarantine(FileSink &sink, const ProgressSink &progress,
                                                              const CancelToken &cancel) = 0;
     /// The products' registry keys and their own export. Credentials and yeses go by finding id.
     [[nodiscard]] virtual Result<SavedThings> exportSettings(const ExportChoices &choices, const ProgressSink &progress,

@@ -38,6 +38,58 @@ QString safeName(const QString &name)
 }
 } // namespace
 
+/// Hands on what the helper copies, as far as it comes in a right order.
+class HelperClient::CopyReceiver
+{
+public:
+    explicit CopyReceiver(FileSink &sink)
+        : m_sink(sink)
+    {
+    }
+    [[nodiscard]] const std::optional<Error> &failed() const { return m_failed; }
+    std::vector<BlindSpot> left; ///< what the sink has no room for
+
+    void take(const QString &kind, const QString &name, const Frame &frame)
+    {
+        if (m_failed)
+            return;
+        const bool begins = kind == QLatin1String("copy-begin");
+        if (begins == m_open) {
+            m_failed =
+                Error{ErrorKind::Damaged, Text::tr("The other side sent something that is not understood."), kind};
+            return;
+        }
+        m_open = begins || kind == QLatin1String("copy-block");
+        if (begins)
+            m_skipping = false;
+        if (m_skipping)
+            return;
+        if (begins)
+            m_name = name;
+        const Status done = begins ? m_sink.begin(name, qint64(frame.head.value(QLatin1String("size")).toDouble()))
+                            : kind == QLatin1String("copy-block") ? m_sink.append(frame.block)
+                            : kind == QLatin1String("copy-end")   ? m_sink.end()
+                                                                  : m_sink.drop();
+        if (done)
+            return;
+        if (done.error().kind != ErrorKind::Unsupported) {
+            m_failed = done.error();
+            return;
+        }
+        m_skipping = true;
+        left.push_back({m_name, done.error()});
+        if (const Status dropped = begins ? Status(Done{}) : m_sink.drop(); !dropped)
+            m_failed = dropped.error();
+    }
+
+private:
+    FileSink &m_sink;
+    std::optional<Error> m_failed;
+    QString m_name;
+    bool m_open = false;
+    bool m_skipping = false; ///< this one does not fit
+};
+
 HelperClient::~HelperClient()
 {
     // Whether it arrives does not matter: a closed channel says the same.
@@ -57,6 +109,20 @@ Result<Inventory> HelperClient::inventory()
 Result<SavedThings> HelperClient::listQuarantine(const ProgressSink &progress, const CancelToken &cancel)
 {
     return save(QStringLiteral("quarantine.list"), {}, progress, cancel);
+}
+
+Result<SavedThings> HelperClient::copyQuarantine(FileSink &sink, const ProgressSink &progress,
+                                                 const CancelToken &cancel)
+{
+    std::vector<EngineFile> files;
+    CopyReceiver copies(sink);
+    const Result<QByteArray> answer = call(QStringLiteral("quarantine.copy"), {}, progress, cancel, files, &copies);
+    if (!answer)
+        return answer.error();
+    Result<SavedThings> saved = savedThingsFromJson(QStringLiteral("helper"), *answer);
+    if (saved)
+        std::move(copies.left.begin(), copies.left.end(), std::back_inserter(saved.value().problems));
+    return saved;
 }
 
 Result<SavedThings> HelperClient::exportSettings(const ExportChoices &choices, const ProgressSink &progress,
@@ -110,7 +176,7 @@ bool HelperClient::sendSecret(const Credentials &credentials)
 }
 
 Result<QByteArray> HelperClient::call(const QString &verb, const QJsonObject &arguments, const ProgressSink &progress,
-                                      const CancelToken &cancel, std::vector<EngineFile> &files)
+                                      const CancelToken &cancel, std::vector<EngineFile> &files, CopyReceiver *copies)
 {
     const int id = ++m_lastId;
     const QJsonObject head{{QStringLiteral("kind"), QStringLiteral("request")},
@@ -121,8 +187,9 @@ Result<QByteArray> HelperClient::call(const QString &verb, const QJsonObject &ar
         return gone();
 
     bool cancelSent = false;
+    const auto copiesFailed = [copies] { return copies && copies->failed(); };
     for (;;) {
-        if (cancel.isCancelled() && !cancelSent) {
+        if ((cancel.isCancelled() || copiesFailed()) && !cancelSent) {
             cancelSent = true;
             if (!m_channel->write(
                     encode({{{QStringLiteral("kind"), QStringLiteral("cancel")}, {QStringLiteral("id"), id}}, {}})))
@@ -147,8 +214,12 @@ Result<QByteArray> HelperClient::call(const QString &verb, const QJsonObject &ar
         if (kind == QLatin1String("progress"))
             progress({frame.head.value(QLatin1String("fraction")).toDouble(), text("now"),
                       frame.head.value(QLatin1String("canCancel")).toBool()});
+        else if (copies && kind.startsWith(QLatin1String("copy-")))
+            copies->take(kind, safeName(text("name")), frame);
         else if (kind == QLatin1String("file"))
             files.push_back({safeName(text("name")), frame.block});
+        else if (copiesFailed() && (kind == QLatin1String("error") || kind == QLatin1String("result")))
+            return *copies->failed(); // what went wrong here is the reason why the helper was stopped
         else if (kind == QLatin1String("error"))
             return Error{errorKindNames.value(text("error")).value_or(ErrorKind::Failed), text("text"), text("detail")};
         else if (kind == QLatin1String("result"))

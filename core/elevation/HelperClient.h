@@ -20,16 +20,20 @@ public:
 
     [[nodiscard]] Result<Inventory> inventory() override;
     [[nodiscard]] Result<SavedThings> listQuarantine(const ProgressSink &progress, const CancelToken &cancel) override;
+    [[nodiscard]] Result<SavedThings> copyQuarantine(FileSink &sink, const ProgressSink &progress,
+                                                     const CancelToken &cancel) override;
     [[nodiscard]] Result<SavedThings> exportSettings(const ExportChoices &choices, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel, std::vector<EngineFile> &logs) override;
 
 private:
+    class CopyReceiver;
+
     /// Sends a request and reads until its result. `files` receives what comes along.
     [[nodiscard]] Result<QByteArray> call(const QString &verb, const QJsonObject &arguments,
                                           const ProgressSink &progress, const CancelToken &cancel,
-                                          std::vector<EngineFile> &files);
+                                          std::vector<EngineFile> &files, CopyReceiver *copies = nullptr);
     [[nodiscard]] Result<SavedThings> save(const QString &verb, const QJsonObject &arguments,
                                            const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] bool sendSecret(const Credentials &credentials);

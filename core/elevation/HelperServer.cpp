@@ -113,6 +113,8 @@ Status HelperServer::serve(const Request &request)
         return serveInventory(request);
     if (request.verb == QLatin1String("quarantine.list"))
         return serveQuarantine(request);
+    if (request.verb == QLatin1String("quarantine.copy"))
+        return serveCopy(request);
     if (request.verb == QLatin1String("settings.export"))
         return serveSettings(request);
     if (request.verb == QLatin1String("remove"))
@@ -171,6 +173,46 @@ Status HelperServer::serveQuarantine(const Request &request)
     if (!*saved)
         return refuse(request, saved->error());
     return answer(request, toJson(**saved), (*saved)->files);
+}
+
+Status HelperServer::serveCopy(const Request &request)
+{
+    // The other end writes what comes; a pipe that nobody reads stops the copying by itself.
+    class Frames : public FileSink
+    {
+    public:
+        Frames(HelperServer &server, const Request &request)
+            : m_server(server)
+            , m_request(request)
+        {
+        }
+        Status begin(const QString &name, qint64 size) override
+        {
+            return sent("copy-begin",
+                        {{QStringLiteral("name"), name.left(300)}, {QStringLiteral("size"), double(size)}});
+        }
+        Status append(QByteArrayView bytes) override { return sent("copy-block", {}, bytes.toByteArray()); }
+        Status end() override { return sent("copy-end", {}); }
+        Status drop() override { return sent("copy-drop", {}); }
+
+    private:
+        Status sent(const char *kind, const QJsonObject &head, const QByteArray &block = {})
+        {
+            if (m_server.send(m_request, QLatin1String(kind), head, block))
+                return Done{};
+            return Error{ErrorKind::Cancelled, {}, {}};
+        }
+        HelperServer &m_server;
+        const Request &m_request;
+    };
+    std::optional<Result<SavedThings>> saved;
+    watched(request, [&](const ProgressSink &progress, CancelToken &cancel) {
+        Frames frames(*this, request);
+        saved.emplace(m_engine.copyQuarantine(frames, progress, cancel));
+    });
+    if (!*saved)
+        return refuse(request, saved->error());
+    return answer(request, toJson(**saved));
 }
 
 Status HelperServer::serveSettings(const Request &request)

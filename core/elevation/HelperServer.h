@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Status serve(const Request &request);
     [[nodiscard]] Status serveInventory(const Request &request);
     [[nodiscard]] Status serveQuarantine(const Request &request);
+    [[nodiscard]] Status serveCopy(const Request &request);
     [[nodiscard]] Status serveSettings(const Request &request);
     [[nodiscard]] Status serveRemove(const Request &request);
     /// Runs work while another thread listens for a cancel or the caller's end.

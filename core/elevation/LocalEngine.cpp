@@ -60,6 +60,19 @@ Result<SavedThings> LocalEngine::listQuarantine(const ProgressSink &progress, co
     return saved;
 }
 
+Result<SavedThings> LocalEngine::copyQuarantine(FileSink &sink, const ProgressSink &progress, const CancelToken &cancel)
+{
+    const QuarantineList list = changeover::listQuarantine(m_machine, m_catalogue, {}, cancel);
+    const Result<std::vector<UnreadContainer>> left =
+        changeover::copyQuarantine(m_machine, list, copiesFor, sink, progress, cancel);
+    if (!left)
+        return left.error();
+    SavedThings saved;
+    for (const UnreadContainer &one : *left)
+        saved.problems.push_back({one.container, one.why});
+    return saved;
+}
+
 Result<SavedThings> LocalEngine::exportSettings(const ExportChoices &choices, const ProgressSink &progress,
                                                 const CancelToken &cancel)
 {

@@ -20,10 +20,15 @@ public:
 
     [[nodiscard]] Result<Inventory> inventory() override;
     [[nodiscard]] Result<SavedThings> listQuarantine(const ProgressSink &progress, const CancelToken &cancel) override;
+    [[nodiscard]] Result<SavedThings> copyQuarantine(FileSink &sink, const ProgressSink &progress,
+                                                     const CancelToken &cancel) override;
     [[nodiscard]] Result<SavedThings> exportSettings(const ExportChoices &choices, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel, std::vector<EngineFile> &logs) override;
+
+    /// Who gets copies from the quarantine.
+    CopyFor copiesFor = CopyFor::ThisAccount;
 
     /// Called after each removed product; the helper's journal listens here.
     RecordSink onRecord;

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace changeover {
 
@@ -34,6 +35,43 @@ QString removalLock(const Machine &machine)
     return programData.hasValue() ? *programData + QStringLiteral("\\Changeover\\removal.lock")
                                   : QStringLiteral("/run/lock/changeover-removal.lock");
 }
+
+/// Puts what is copied from the quarantine into the bundle.
+class BundleSink : public FileSink
+{
+public:
+    explicit BundleSink(BundleWriter &writer)
+        : m_writer(writer)
+    {
+    }
+    Status begin(const QString &name, qint64 size) override
+    {
+        return m_writer.begin(m_writer.freeName(QLatin1String(containerFolder) + name), size);
+    }
+    Status append(QByteArrayView bytes) override
+    {
+        m_size += bytes.size();
+        return m_writer.append(bytes);
+    }
+    Status end() override
+    {
+        ++copiedFiles;
+        copiedBytes += std::exchange(m_size, 0);
+        return m_writer.end();
+    }
+    Status drop() override
+    {
+        m_size = 0;
+        return m_writer.drop();
+    }
+
+    qint64 copiedFiles = 0; ///< as far as they are complete
+    qint64 copiedBytes = 0;
+
+private:
+    qint64 m_size = 0;
+    BundleWriter &m_writer;
+};
 } // namespace
 
 Migration::Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue,
@@ -174,7 +212,7 @@ Result<Engine *> Migration::engine()
     return m_engine.get();
 }
 
-Result<SaveResult> Migration::save(const QString &folder, const ExportChoices &choices, const ProgressSink &progress,
+Result<SaveResult> Migration::save(const QString &folder, const SaveChoices &choices, const ProgressSink &progress,
                                    const CancelToken &cancel)
 {
     if (const Status made = makeFolder(folder); !made)
@@ -191,25 +229,55 @@ Result<SaveResult> Migration::save(const QString &folder, const ExportChoices &c
             progress({from + (to - from) * now.fraction, now.now, now.canCancel});
         };
     };
+    const double listed = choices.containers ? 0.2 : 0.4; // copying takes longest
+    const double exported = choices.containers ? 0.4 : 0.8;
     progress({0, Text::tr("Reading the quarantine list"), true});
-    const Result<SavedThings> quarantine = (*engine)->listQuarantine(part(0, 0.4), cancel);
+    const Result<SavedThings> quarantine = (*engine)->listQuarantine(part(0, listed), cancel);
     if (!quarantine)
         return quarantine.error();
-    progress({0.4, Text::tr("Saving settings"), true});
-    const Result<SavedThings> settings = (*engine)->exportSettings(choices, part(0.4, 0.8), cancel);
+    progress({listed, Text::tr("Saving settings"), true});
+    const Result<SavedThings> settings = (*engine)->exportSettings(choices, part(listed, exported), cancel);
     if (!settings)
         return settings.error();
-    progress({0.8, Text::tr("Writing the bundle"), true});
 
+    const MachineFacts &machine = inventory->facts;
+    const QDateTime when = QDateTime::currentDateTimeUtc();
+    const QString path = folder + QLatin1Char('/') + bundleFileName(machine.computerName, when.toLocalTime());
+    Result<std::unique_ptr<BundleWriter>> bundle =
+        BundleWriter::create(path, {machine.computerName, machine.systemName, when});
+    if (!bundle)
+        return bundle.error();
+    BundleWriter &writer = **bundle;
     SaveResult result;
-    std::vector<EngineFile> files;
-    for (const SavedThings *things : {&*quarantine, &*settings}) {
-        result.saved += things->summary;
-        result.notSaved.insert(result.notSaved.end(), things->problems.begin(), things->problems.end());
-        files.insert(files.end(), things->files.begin(), things->files.end());
+    const auto keep = [&](const SavedThings &things) {
+        result.saved += things.summary;
+        result.notSaved.insert(result.notSaved.end(), things.problems.begin(), things.problems.end());
+    };
+    const auto add = [&](const EngineFile &file) { return writer.add(writer.freeName(file.name), file.content); };
+    keep(*quarantine);
+    keep(*settings);
+    for (const std::vector<EngineFile> *files : {&quarantine->files, &settings->files, &choices.more})
+        for (const EngineFile &file : *files)
+            if (const Status added = add(file); !added)
+                return added.error();
+    if (choices.containers) {
+        BundleSink sink(writer);
+        const Result<SavedThings> copied = (*engine)->copyQuarantine(sink, part(exported, 0.85), cancel);
+        if (!copied)
+            return copied.error();
+        keep(*copied);
+        if (sink.copiedFiles > 0)
+            result.saved << Text::tr(
+                                "%1 files of the quarantine themselves (%2). They are still locked away: nothing in "
+                                "them can start.")
+                                .arg(sink.copiedFiles)
+                                .arg(QLocale().formattedDataSize(sink.copiedBytes, 1,
+                                                                 QLocale::DataSizeTraditionalFormat));
     }
+    progress({0.85, Text::tr("Writing the bundle"), true});
+
     ReportFacts facts;
-    facts.when = QDateTime::currentDateTimeUtc();
+    facts.when = when;
     facts.before = *inventory;
     facts.hazards = hazards(*inventory);
     facts.saved = result.saved;
@@ -218,19 +286,11 @@ Result<SaveResult> Migration::save(const QString &folder, const ExportChoices &c
         if (file.name.endsWith(QLatin1String(".json")))
             if (Result<QuarantineList> list = quarantineFromJson(file.content); list)
                 std::move(list->items.begin(), list->items.end(), std::back_inserter(facts.quarantine));
-    files.push_back({QStringLiteral("inventory.json"), QJsonDocument(toJson(*inventory)).toJson()});
-    files.push_back({QStringLiteral("inventory.csv"), inventoryCsv(*inventory)});
-    files.push_back({QStringLiteral("report.html"), reportHtml(facts)});
-
-    const MachineFacts &machine = inventory->facts;
-    const QString path = folder + QLatin1Char('/') + bundleFileName(machine.computerName, QDateTime::currentDateTime());
-    Result<std::unique_ptr<BundleWriter>> bundle =
-        BundleWriter::create(path, {machine.computerName, machine.systemName, facts.when});
-    if (!bundle)
-        return bundle.error();
-    BundleWriter &writer = **bundle;
-    for (const EngineFile &file : files)
-        if (const Status added = writer.add(writer.freeName(file.name), file.content); !added)
+    for (const EngineFile &file :
+         {EngineFile{QStringLiteral("inventory.json"), QJsonDocument(toJson(*inventory)).toJson()},
+          EngineFile{QStringLiteral("inventory.csv"), inventoryCsv(*inventory)},
+          EngineFile{QStringLiteral("report.html"), reportHtml(facts)}})
+        if (const Status added = add(file); !added)
             return added.error();
     for (const BlindSpot &problem : result.notSaved)
         writer.couldNotRead(problem.place, problem.why.full());
@@ -239,10 +299,7 @@ Result<SaveResult> Migration::save(const QString &folder, const ExportChoices &c
     if (const Status finished = writer.finish(part(0.85, 1), cancel); !finished)
         return finished.error();
     result.bundle = writer.path();
-    log::info(QStringLiteral("saved %1 files in %2, %3 problems")
-                  .arg(files.size())
-                  .arg(result.bundle)
-                  .arg(result.notSaved.size()));
+    log::info(QStringLiteral("saved %1, %2 problems").arg(result.bundle).arg(result.notSaved.size()));
     return result;
 }
 
@@ -298,6 +355,7 @@ Status serveAsHelper(const QString &pipe, qint64 caller)
     const std::unique_ptr<Machine> machine = thisMachine((*channel)->peer().userId);
     const std::unique_ptr<Actions> actions = thisMachineActions();
     LocalEngine engine(*machine, *actions, *catalogue, removalLock(*machine));
+    engine.copiesFor = CopyFor::AnotherAccount;
     Journal journal(Journal::defaultFolder());
     return HelperServer(engine, **channel, journal).run();
 }

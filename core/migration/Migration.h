@@ -16,6 +16,13 @@ namespace changeover {
 /// What the helper process does: joins its caller (Channel.h) and serves until that is gone.
 [[nodiscard]] Status serveAsHelper(const QString &pipe, qint64 caller);
 
+/// What the person decided before saving.
+struct SaveChoices : ExportChoices
+{
+    bool containers = false;      ///< the files of the quarantine themselves too, still scrambled
+    std::vector<EngineFile> more; ///< what the person made, under its name in the bundle
+};
+
 /// One computer's way from start to end; what both faces speak to. Every step looks anew: nothing that was read
 /// earlier, from memory or from a file, decides what is removed.
 class Migration
@@ -47,7 +54,7 @@ public:
 
     /// Writes a bundle into `folder`: what was found, the quarantine lists, the settings, a report. Complete or absent;
     /// what cannot be read is named in it and is no failure.
-    [[nodiscard]] Result<SaveResult> save(const QString &folder, const ExportChoices &choices,
+    [[nodiscard]] Result<SaveResult> save(const QString &folder, const SaveChoices &choices,
                                           const ProgressSink &progress, const CancelToken &cancel);
 
     /// True when the system will ask the person for an administrator before `save` or `remove` can begin.

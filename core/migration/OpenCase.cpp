@@ -121,7 +121,7 @@ bool OpenCase::isSaved() const
     return !m_case.saved.bundle.isEmpty() && readManifest(m_case.saved.bundle).ok();
 }
 
-Result<SaveResult> OpenCase::save(const QString &folder, const ExportChoices &choices, const ProgressSink &progress,
+Result<SaveResult> OpenCase::save(const QString &folder, const SaveChoices &choices, const ProgressSink &progress,
                                   const CancelToken &cancel)
 {
     // What a run that was ended in the middle of writing left behind: this one is its successor.

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool isSaved() const;
 
     /// Migration::save(). `folder`: where the bundle goes; empty: beside the case.
-    [[nodiscard]] Result<SaveResult> save(const QString &folder, const ExportChoices &choices,
+    [[nodiscard]] Result<SaveResult> save(const QString &folder, const SaveChoices &choices,
                                           const ProgressSink &progress, const CancelToken &cancel);
     /// Migration::remove(); the answer tells of this time only, the case of all.
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,

@@ -200,6 +200,7 @@ private:
         QuarantineItem item;
         item.productId = store.product->id;
         item.productName = store.product->name;
+        item.format = QuarantineFormat::Ksws;
         item.container = store.folder + m_separator + (file.isEmpty() ? object.uuid : file);
         item.originalPath = object.originalPath;
         item.threat = object.threat;

@@ -19,6 +19,7 @@ struct QuarantineItem
 {
     QString productId;
     QString productName;
+    QuarantineFormat format = QuarantineFormat::Klqb;
     QString container;    ///< path of the container on that computer
     QString originalPath; ///< where the file was; empty: not said. From the container: show it with visibleText()
     QString threat;       ///< empty: unknown

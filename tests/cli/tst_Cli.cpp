@@ -278,6 +278,28 @@ private Q_SLOTS:
         QCOMPARE(runCli(QStringList{QStringLiteral("verify")} + practice).exitCode, 18);
     }
 
+    void exportWithTheQuarantineItself()
+    {
+        const QTemporaryDir folder;
+        const CliRun saved = runCli({QStringLiteral("export"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
+                                     QStringLiteral("--with-quarantine"), QStringLiteral("--to"), folder.path(),
+                                     QStringLiteral("--json")});
+        QVERIFY2(saved.exitCode == 0, (saved.out + saved.talk).constData());
+        const QString bundle = saved.json().value(QLatin1String("bundle")).toString();
+        const CliRun listed =
+            runCli({QStringLiteral("bundle"), QStringLiteral("list"), bundle, QStringLiteral("--json")});
+        int containers = 0;
+        for (const QJsonValue &file : listed.json().value(QLatin1String("files")).toArray())
+            containers += file.toObject()
+                                  .value(QLatin1String("name"))
+                                  .toString()
+                                  .startsWith(QLatin1String("quarantine/containers/kaspersky-consumer/"))
+                              ? 1
+                              : 0;
+        QCOMPARE(containers, 5);
+        QCOMPARE(runCli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle}).exitCode, 0);
+    }
+
     void onePasswordIsNotTriedOnTwoProducts()
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

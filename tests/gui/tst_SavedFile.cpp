@@ -40,7 +40,10 @@ private Q_SLOTS:
         WizardRun wizard(m_folder.path());
         BY_HAND(wizard, startPractice(QStringLiteral("home-pc")));
         BY_HAND(wizard, goTo(PageId::Save));
+        BY_HAND(wizard, click(QStringLiteral("saveContainers")));
         BY_HAND(wizard, next());
+        QVERIFY2(wizard.words().contains(QLatin1String("5 files of the quarantine themselves")),
+                 qPrintable(wizard.words()));
         m_bundle = wizard.session().theCase().saved.bundle;
         QVERIFY(QFile::exists(m_bundle));
         BY_HAND(wizard, click(QStringLiteral("lookIntoBundle")));
@@ -68,6 +71,7 @@ private Q_SLOTS:
         QVERIFY2(wizard.words().contains(QLatin1String("as it was saved")), qPrintable(wizard.words()));
         BY_HAND(wizard, click(QStringLiteral("bundleFiles")));
         QVERIFY(wizard.words().contains(QLatin1String("inventory.json")));
+        QCOMPARE(wizard.words().count(QLatin1String("quarantine/containers/kaspersky-consumer/")), 5);
         BY_HAND(wizard, click(QStringLiteral("closeBundle")));
         QTRY_VERIFY(!dialogOf(wizard));
         QCOMPARE(wizard.page(), PageId::Save);

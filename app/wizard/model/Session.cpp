@@ -238,8 +238,9 @@ void Session::save()
 {
     if (m_work != Work::None || !m_begun)
         return;
-    ExportChoices choices;
+    SaveChoices choices;
     choices.confirmed = decisions.confirmed;
+    choices.containers = decisions.withContainers;
     for (const Credentials &one : decisions.credentials)
         choices.credentials.push_back({one.stepId, one.login, one.password});
     const auto job = [this, choices, folder = decisions.saveFolder, cancel = newCancel()]() -> Result<Case> {

@@ -53,7 +53,8 @@ struct Decisions
     QStringList acceptedHazards; ///< go on although it blocks
     QStringList leftAlone;       ///< steps of the plan that the person does not want now
     bool withoutSaving = false;
-    QString saveFolder; ///< where the bundle goes; empty: beside the case
+    bool withContainers = false; ///< copy the files of the quarantine, too
+    QString saveFolder;          ///< where the bundle goes; empty: beside the case
     std::vector<Credentials> credentials;
 };
 

@@ -101,6 +101,13 @@ void SavePage::showBefore()
     auto *what = new Card(QStringLiteral("saveWhat"), look::Tone::Plain, tr("What is saved"), QStringLiteral("save"));
     what->addText(tr("The list of files in quarantine, the programs' settings, and a report of what was found. Your "
                      "own documents stay where they are; they are not touched."));
+    auto *containers = new QCheckBox;
+    containers->setObjectName(QStringLiteral("saveContainers"));
+    containers->setChecked(m_session.decisions.withContainers);
+    connect(containers, &QCheckBox::toggled, this, [this](bool on) { m_session.decisions.withContainers = on; });
+    what->addWidget(
+        new ButtonLine(containers, tr("Also copy the &files in quarantine. They stay locked away: nothing in "
+                                      "them can start.")));
     m_before->addWidget(what);
 
     auto *where = new Card(QStringLiteral("saveWhere"), look::Tone::Plain, tr("Where"), QStringLiteral("folder"));

@@ -3,7 +3,9 @@
 #include "core/detect/Detector.h"
 #include "core/elevation/HelperClient.h"
 #include "core/elevation/HelperServer.h"
+#include "tests/lib/KlqbBytes.h"
 #include "tests/lib/MemoryChannel.h"
+#include "tests/lib/MemorySink.h"
 #include "tests/lib/OfficePc.h"
 #include "tests/lib/TestRegistry.h"
 
@@ -140,6 +142,38 @@ private Q_SLOTS:
             QCOMPARE(settings->files[i].name, same->files[i].name);
             QCOMPARE(settings->files[i].content, same->files[i].content);
         }
+    }
+
+    void copiesTheFilesOfTheQuarantine()
+    {
+        RunningHelper helper;
+        const QString folder = helper.pc.folder() + QStringLiteral("/files/C/ProgramData/Kaspersky Lab/KES.21.3/QB");
+        QVERIFY(makeFolder(folder).ok());
+        const QByteArray container =
+            klqb::container(klqb::record("cNP_QB_FULLNAME", klqb::path16(QStringLiteral("C:\\x.exe"))));
+        const QByteArray large = container + QByteArray(2 * 1024 * 1024, 'x');
+        QVERIFY(writeFile(folder + QStringLiteral("/a.klq"), container).ok());
+        QVERIFY(writeFile(folder + QStringLiteral("/Ж b.klq"), large).ok());
+
+        MemorySink full;
+        full.appendFails = Error{ErrorKind::DiskFull, QStringLiteral("full"), {}};
+        const auto failed = helper.client->copyQuarantine(full, silent, {});
+        QVERIFY(!failed.ok());
+        QCOMPARE(int(failed.error().kind), int(ErrorKind::DiskFull)); // and not "stopped"
+
+        MemorySink tooSmall;
+        tooSmall.beginFails = Error{ErrorKind::Unsupported, QStringLiteral("too large"), {}};
+        const auto left = helper.client->copyQuarantine(tooSmall, silent, {});
+        QVERIFY2(left.ok(), left.ok() ? "" : qPrintable(left.error().full()));
+        QCOMPARE(int(left->problems.size()), 2);
+
+        MemorySink sink;
+        const auto copied = helper.client->copyQuarantine(sink, silent, {});
+        QVERIFY2(copied.ok(), copied.ok() ? "" : qPrintable(copied.error().full()));
+        QVERIFY(copied->problems.empty());
+        QCOMPARE(int(sink.files.size()), 2);
+        QVERIFY(sink.files[QStringLiteral("kaspersky-endpoint-security/a.klq")] == container);
+        QVERIFY(sink.files[QStringLiteral("kaspersky-endpoint-security/_b.klq")] == large);
     }
 
     void wrongPasswordIsTriedOnce()
