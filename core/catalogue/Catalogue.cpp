@@ -158,6 +158,16 @@ VendorExport readVendorExport(Object &json)
     return vendor;
 }
 
+ExclusionPlaces readExclusions(Object &json)
+{
+    ExclusionPlaces places;
+    places.where = json.strings(QStringLiteral("where"));
+    if (places.where.isEmpty() || places.where.contains(QString()))
+        json.fail(QStringLiteral("where"), QStringLiteral("at least one step is needed, and no empty one"));
+    readSource(json, places.source, places.status);
+    return places;
+}
+
 Product readProduct(Object &json, const QString &family)
 {
     Product product;
@@ -191,6 +201,8 @@ Product readProduct(Object &json, const QString &family)
         QStringLiteral("settings"), [&](Object &key) { product.settings.push_back(readSettingsKey(key)); }, false);
     json.object(
         QStringLiteral("export"), [&](Object &vendor) { product.vendorExport = readVendorExport(vendor); }, false);
+    json.object(
+        QStringLiteral("exclusions"), [&](Object &places) { product.exclusions = readExclusions(places); }, false);
     return product;
 }
 } // namespace

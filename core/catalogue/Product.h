@@ -179,6 +179,16 @@ struct VendorExport
     QString source;
 };
 
+/// Where a person finds the exclusions in the product's own windows, because most of them nothing else can read
+/// (kaspersky-artifacts 4.2). English, whole sentences, one step each; translated by the context "catalogue". The words of
+/// an unconfirmed place say themselves that they are a guess.
+struct ExclusionPlaces
+{
+    QStringList where;
+    FactStatus status = FactStatus::Unconfirmed;
+    QString source;
+};
+
 struct Product
 {
     QString id;
@@ -196,6 +206,7 @@ struct Product
     std::vector<QuarantinePlace> quarantine;
     std::vector<SettingsKey> settings;
     std::optional<VendorExport> vendorExport;
+    std::optional<ExclusionPlaces> exclusions;
 };
 
 } // namespace changeover

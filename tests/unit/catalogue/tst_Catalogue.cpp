@@ -137,6 +137,19 @@ private Q_SLOTS:
             << QStringLiteral("x.json:6: \"pattern\": unknown key");
         QTest::newRow("hazard sign without source") << hazard(head, "{'kind': 'service-exists', 'pattern': 'x'}")
                                                     << QStringLiteral("x.json:6: the key \"source\" is missing");
+        const auto exclusions = [](const QByteArray &keys) {
+            return file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
+                        "{'method': 'msi', 'order': 1, 'source': 'S1'}", ",\n'exclusions': {" + keys + "}");
+        };
+        QTest::newRow("good exclusions") << exclusions("'where': ['Look there.'], 'source': 'S22'") << QString();
+        QTest::newRow("exclusions nowhere") << exclusions("'where': [], 'source': 'S22'")
+                                            << QStringLiteral("x.json:5: \"where\": at least one step");
+        QTest::newRow("exclusions, an empty step") << exclusions("'where': ['a', ''], 'source': 'S22'")
+                                                   << QStringLiteral("x.json:5: \"where\": at least one step");
+        QTest::newRow("exclusions without source")
+            << exclusions("'where': ['a']") << QStringLiteral("x.json:5: the key \"source\" is missing");
+        QTest::newRow("exclusions, a key too many") << exclusions("'where': ['a'], 'source': 'S22', 'key': 'k'")
+                                                    << QStringLiteral("x.json:5: \"key\": unknown key");
         QTest::newRow("newer schema") << QByteArray("{\"schema\": 2, \"family\": \"f\", \"products\": []}")
                                       << QStringLiteral("x.json:1: \"schema\": this program reads schema 1");
     }
@@ -153,6 +166,19 @@ private Q_SLOTS:
         QVERIFY(!added.ok());
         QVERIFY2(added.error().text.startsWith(error), qPrintable(added.error().text));
         QVERIFY(catalogue.products().empty());
+    }
+
+    // One tool's finding says where to look at home; for the office nobody does, and the words have to say so.
+    void whereToFindExclusions()
+    {
+        const Catalogue catalogue = Catalogue::builtIn().value();
+        const auto home = catalogue.find(QStringLiteral("kaspersky-consumer"))->exclusions;
+        QVERIFY(home && home->status == FactStatus::Confirmed && home->where.size() > 1);
+        const auto office = catalogue.find(QStringLiteral("kaspersky-endpoint-security"))->exclusions;
+        QVERIFY(office && office->status == FactStatus::Unconfirmed);
+        for (const Product &product : catalogue.products())
+            if (product.exclusions && product.exclusions->status == FactStatus::Unconfirmed)
+                QVERIFY(product.exclusions->where[0].startsWith(QLatin1String("Nobody could confirm")));
     }
 
     // What nobody could confirm must not make a finding more than "possible", however it is marked.
