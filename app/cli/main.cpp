@@ -27,6 +27,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeMigrateCommand());
     commands.push_back(makeBundleCommand());
     commands.push_back(makePasswordsCommand());
+    commands.push_back(makeExclusionsCommand());
     commands.push_back(makeCatalogueCommand());
     return commands;
 }
@@ -38,9 +39,9 @@ QString help(const std::vector<std::unique_ptr<Command>> &commands)
                       .arg(QStringLiteral(CHANGEOVER_VERSION)) +
                   QStringLiteral("\n\n") + Text::tr("Usage: changeover-cli COMMAND [options]") + QStringLiteral("\n\n");
     for (const auto &command : commands)
-        out += QStringLiteral("  %1 %2\n").arg(command->name(), -9).arg(command->summary());
+        out += QStringLiteral("  %1 %2\n").arg(command->name(), -10).arg(command->summary());
     out += QStringLiteral("  %1 %2\n\n")
-               .arg(QStringLiteral("help"), -9)
+               .arg(QStringLiteral("help"), -10)
                .arg(Text::tr("This text; COMMAND --help shows the options of a command."));
     out += Text::tr("Exit codes (Windows, Linux):") + QLatin1Char('\n');
     for (const ExitCode &code : exitCodes())
