@@ -574,6 +574,26 @@
         <source>It may have come in September 2024 together with UltraAV, where Kaspersky&apos;s VPN was in use. Keep it, or uninstall it in Windows, under Settings, Apps.</source>
         <translation>Puede haber llegado en septiembre de 2024 junto con UltraAV, donde se usaba la VPN de Kaspersky. Consérvelo o desinstálelo en Windows, en Configuración, Aplicaciones.</translation>
     </message>
+    <message>
+        <source>Nobody could confirm where this product shows its exclusions. Look through its settings for scan exclusions and trusted applications.</source>
+        <translation>Nadie pudo confirmar dónde muestra este producto sus exclusiones. Busque en su configuración las exclusiones del análisis y las aplicaciones de confianza.</translation>
+    </message>
+    <message>
+        <source>If a company manages this computer, ask the person who does: the list may only be seen there.</source>
+        <translation>Si una empresa administra esta computadora, pregunte a quien lo hace: quizás la lista solo se vea allí.</translation>
+    </message>
+    <message>
+        <source>Open the product&apos;s settings and find the exclusions and actions on detection.</source>
+        <translation>Abra la configuración del producto y busque las exclusiones y acciones al detectar algo.</translation>
+    </message>
+    <message>
+        <source>Open the list behind &quot;manage exclusions&quot; and copy what stands there, one line each.</source>
+        <translation>Abra la lista de &quot;administrar exclusiones&quot; y copie lo que contiene, una línea por exclusión.</translation>
+    </message>
+    <message>
+        <source>Open the list behind &quot;specify trusted applications&quot; and copy that too, with &quot;process:&quot; in front of each line.</source>
+        <translation>Abra la lista de &quot;especificar aplicaciones de confianza&quot; y cópiela también, con &quot;proceso:&quot; delante de cada línea.</translation>
+    </message>
 </context>
 <context>
     <name>changeover::AboutDialog</name>
@@ -2081,6 +2101,224 @@
         <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
         <translation>Copiar también los archivos en cuarentena. Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
     </message>
+    <message>
+        <source>fine</source>
+        <comment>exclusion</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>QUESTIONABLE</source>
+        <comment>exclusion</comment>
+        <translation>DUDOSO</translation>
+    </message>
+    <message>
+        <source>DANGEROUS</source>
+        <comment>exclusion</comment>
+        <translation>PELIGROSO</translation>
+    </message>
+    <message>
+        <source>NOT UNDERSTOOD</source>
+        <comment>exclusion</comment>
+        <translation>NO SE ENTIENDE</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>exclusion</comment>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <comment>exclusion</comment>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <comment>exclusion</comment>
+        <translation>proceso</translation>
+    </message>
+    <message>
+        <source>%1 fine, %2 questionable, %3 dangerous, %4 not understood</source>
+        <translation>%1 bien, %2 dudosas, %3 peligrosas, %4 no se entienden</translation>
+    </message>
+    <message>
+        <source>Stood there more than once: %1</source>
+        <translation>Estaban más de una vez: %1</translation>
+    </message>
+    <message>
+        <source>FILE (- for standard input): check a list of exclusions, one a line, and write a script that gives them to Microsoft Defender. Runs nothing.</source>
+        <translation>FILE (- para la entrada estándar): revisa una lista de exclusiones, una por línea, y escribe un script que las pasa a Microsoft Defender. No ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>Replace what was written there before.</source>
+        <translation>Reemplazar lo que se escribió allí antes.</translation>
+    </message>
+    <message>
+        <source>Say with --to where the script goes.</source>
+        <translation>Indique con --to dónde va el script.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Give --force to replace it, or another folder.</source>
+        <translation>%1 ya existe. Indique --force para reemplazarlo, u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Where to find them:</source>
+        <translation>Dónde encontrarlas:</translation>
+    </message>
+    <message>
+        <source>There is no exclusion in it, so nothing was written.</source>
+        <translation>No contiene ninguna exclusión; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
+        <translation>Lea el script antes de iniciarlo. Las líneas peligrosas están desactivadas en él.</translation>
+    </message>
+</context>
+<context>
+    <name>defender_script</name>
+    <message>
+        <source>What Kaspersky was told to leave out, for Microsoft Defender. Written by Changeover, which never runs it: read it, then decide.</source>
+        <translation>Lo que Kaspersky debía excluir, para Microsoft Defender. Lo escribió Changeover, que nunca lo ejecuta: léalo y luego decida.</translation>
+    </message>
+    <message>
+        <source>Shows what it would do, and changes nothing:</source>
+        <translation>Muestra lo que haría y no cambia nada:</translation>
+    </message>
+    <message>
+        <source>Adds it to Defender, as an administrator, and notes what was added in %1 beside this file:</source>
+        <translation>Lo agrega a Defender, como administrador, y anota lo agregado en %1, junto a este archivo:</translation>
+    </message>
+    <message>
+        <source>Removes exactly what was noted there, as an administrator. Keep both files together:</source>
+        <translation>Quita exactamente lo anotado allí, como administrador. Mantenga juntos los dos archivos:</translation>
+    </message>
+    <message>
+        <source>Each exclusion is a place where Defender does not look. Keep only what you need, and delete the other lines.</source>
+        <translation>Cada exclusión es un lugar donde Defender no mira. Conserve solo lo que necesite y borre las demás líneas.</translation>
+    </message>
+    <message>
+        <source>Give either -Apply or -Undo.</source>
+        <translation>Indique -Apply o -Undo, no los dos.</translation>
+    </message>
+    <message>
+        <source>Start this as a file, so that it knows its folder. Nothing was changed.</source>
+        <translation>Inícielo como archivo, para que sepa en qué carpeta está. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This needs an administrator: open PowerShell with &quot;Run as administrator&quot; and start it again. Nothing was changed.</source>
+        <translation>Esto necesita un administrador: abra PowerShell con &quot;Ejecutar como administrador&quot; e inícielo otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This only shows what would be done. Nothing is changed.</source>
+        <translation>Esto solo muestra lo que se haría. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender is the active antivirus.</source>
+        <translation>Microsoft Defender es el antivirus activo.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender runs beside another antivirus. Remove that first; -Apply adds nothing until then.</source>
+        <translation>Microsoft Defender funciona junto a otro antivirus. Quite primero el otro; hasta entonces -Apply no agrega nada.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender is off, most often because another antivirus is there. Remove that first; -Apply adds nothing until then.</source>
+        <translation>Microsoft Defender está desactivado, casi siempre porque hay otro antivirus. Quite primero el otro; hasta entonces -Apply no agrega nada.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender does not answer: it may be off or not be there. -Apply adds nothing until it does.</source>
+        <translation>Microsoft Defender no responde: puede estar desactivado o no existir. Hasta que responda, -Apply no agrega nada.</translation>
+    </message>
+    <message>
+        <source>What Defender leaves out already is only shown to an administrator.</source>
+        <translation>Lo que Defender ya excluye solo se muestra a un administrador.</translation>
+    </message>
+    <message>
+        <source>Windows does not show what Defender leaves out already, so nobody could undo it exactly.</source>
+        <translation>Windows no muestra lo que Defender ya excluye, así que nadie podría deshacerlo con exactitud.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>would be added:</source>
+        <translation>se agregaría:</translation>
+    </message>
+    <message>
+        <source>is there already:</source>
+        <translation>ya está:</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <translation>agregado:</translation>
+    </message>
+    <message>
+        <source>removed:</source>
+        <translation>quitado:</translation>
+    </message>
+    <message>
+        <source>was gone already:</source>
+        <translation>ya no estaba:</translation>
+    </message>
+    <message>
+        <source>did not work:</source>
+        <translation>no funcionó:</translation>
+    </message>
+    <message>
+        <source>To do it, start this again with -Apply, as an administrator.</source>
+        <translation>Para hacerlo, inícielo otra vez con -Apply, como administrador.</translation>
+    </message>
+    <message>
+        <source>Done. What was added is noted here, for -Undo:</source>
+        <translation>Listo. Lo agregado está anotado aquí, para -Undo:</translation>
+    </message>
+    <message>
+        <source>Not everything could be added. What was added is noted for -Undo.</source>
+        <translation>No se pudo agregar todo. Lo agregado está anotado para -Undo.</translation>
+    </message>
+    <message>
+        <source>What is added could not be noted, so it stopped here. This file cannot be written:</source>
+        <translation>No se pudo anotar lo que se agrega, por eso se detuvo aquí. Este archivo no se puede escribir:</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo, and nothing was changed. This file was not found, or holds nothing:</source>
+        <translation>No hay nada que deshacer y no se cambió nada. Este archivo no se encontró o está vacío:</translation>
+    </message>
+    <message>
+        <source>Done. Everything that -Apply had added is removed.</source>
+        <translation>Listo. Se quitó todo lo que -Apply había agregado.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. What is left is still noted.</source>
+        <translation>No se pudo quitar todo. Lo que queda sigue anotado.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at this one again:</source>
+        <translation>Revise esta otra vez:</translation>
+    </message>
+    <message>
+        <source>DANGEROUS, so it is switched off:</source>
+        <translation>PELIGROSA, por eso está desactivada:</translation>
+    </message>
+    <message>
+        <source>Not understood, so it does nothing:</source>
+        <translation>No se entiende, por eso no hace nada:</translation>
+    </message>
+    <message>
+        <source>To switch it on all the same, delete the # in front of the next line.</source>
+        <translation>Para activarla de todos modos, borre el # al comienzo de la línea siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>detect</name>
@@ -2115,6 +2353,225 @@
     <message>
         <source>the list of accounts</source>
         <translation>la lista de cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>exclusions</name>
+    <message>
+        <source>Temporary files lie here, and every program may put some: the first place for malware to unpack itself.</source>
+        <translation>Aquí están los archivos temporales, y cualquier programa puede dejar alguno: es el primer lugar donde se desempaqueta un programa malicioso.</translation>
+    </message>
+    <message>
+        <source>Windows itself lies here, and malware likes to hide among its files.</source>
+        <translation>Aquí está el propio Windows, y los programas maliciosos suelen ocultarse entre sus archivos.</translation>
+    </message>
+    <message>
+        <source>It holds every program on this computer. Leave out one folder of one program.</source>
+        <translation>Contiene todos los programas de esta computadora. Excluya una sola carpeta de un solo programa.</translation>
+    </message>
+    <message>
+        <source>Every program may make a folder here. Leave out one folder of one program instead.</source>
+        <translation>Cualquier programa puede crear aquí una carpeta. Excluya mejor una sola carpeta de un solo programa.</translation>
+    </message>
+    <message>
+        <source>It holds everything that a person keeps, downloads and starts.</source>
+        <translation>Contiene todo lo que una persona guarda, descarga e inicia.</translation>
+    </message>
+    <message>
+        <source>What comes from the internet or by mail arrives here.</source>
+        <translation>Aquí llega lo que viene de Internet o por correo.</translation>
+    </message>
+    <message>
+        <source>Every program that a person starts may write here without asking, malware too.</source>
+        <translation>Todo programa que inicia una persona puede escribir aquí sin preguntar, también uno malicioso.</translation>
+    </message>
+    <message>
+        <source>What lies here starts together with Windows.</source>
+        <translation>Lo que está aquí se inicia junto con Windows.</translation>
+    </message>
+    <message>
+        <source>A browser keeps here what it gets from the internet.</source>
+        <translation>Un navegador guarda aquí lo que recibe de Internet.</translation>
+    </message>
+    <message>
+        <source>Deleted files lie here, and nobody looks at them any more.</source>
+        <translation>Aquí están los archivos borrados, que ya nadie mira.</translation>
+    </message>
+    <message>
+        <source>Microsoft advises against it: attacks often come through Java.</source>
+        <translation>Microsoft lo desaconseja: muchos ataques llegan a través de Java.</translation>
+    </message>
+    <message>
+        <source>It does not say on which drive it lies, so malware of the same name could be meant too. Write the whole path.</source>
+        <translation>No dice en qué unidad está, así que también podría abarcar un programa malicioso con el mismo nombre. Escriba la ruta completa.</translation>
+    </message>
+    <message>
+        <source>It covers more than one server or shared folder.</source>
+        <translation>Abarca más de un servidor o carpeta compartida.</translation>
+    </message>
+    <message>
+        <source>It covers a whole drive or shared folder: hardly anything would be left to protect.</source>
+        <translation>Abarca toda una unidad o carpeta compartida: casi no quedaría nada que proteger.</translation>
+    </message>
+    <message>
+        <source>It covers a folder of this name wherever malware makes one.</source>
+        <translation>Abarca una carpeta con este nombre dondequiera que la cree un programa malicioso.</translation>
+    </message>
+    <message>
+        <source>Microsoft advises against leaving out the whole folder of a program. One folder or file in it is better.</source>
+        <translation>Microsoft desaconseja excluir toda la carpeta de un programa. Es mejor una carpeta o un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>It is about Kaspersky&apos;s own folder: of no use once Kaspersky is gone.</source>
+        <translation>Se refiere a la carpeta del propio Kaspersky: no sirve cuando Kaspersky ya no está.</translation>
+    </message>
+    <message>
+        <source>Attacks come in files of this kind, and every one of them would be left out.</source>
+        <translation>Los ataques llegan en archivos de este tipo, y todos ellos quedarían excluidos.</translation>
+    </message>
+    <message>
+        <source>Microsoft advises against it, unless every program that shows pictures is always up to date.</source>
+        <translation>Microsoft lo desaconseja, salvo que todos los programas que muestran imágenes estén siempre actualizados.</translation>
+    </message>
+    <message>
+        <source>Attacks come in files of this kind, and any file with a name like it would be left out.</source>
+        <translation>Los ataques llegan en archivos de este tipo, y quedaría excluido cualquiera con un nombre así.</translation>
+    </message>
+    <message>
+        <source>Attackers use this program to open or start their own files, and Defender would not look at them.</source>
+        <translation>Los atacantes usan este programa para abrir o iniciar sus propios archivos, y Defender no los miraría.</translation>
+    </message>
+    <message>
+        <source>It is one of Kaspersky&apos;s own programs: of no use once Kaspersky is gone.</source>
+        <translation>Es uno de los programas del propio Kaspersky: no sirve cuando Kaspersky ya no está.</translation>
+    </message>
+    <message>
+        <source>It is longer than a path in Windows can be.</source>
+        <translation>Es más largo de lo que puede ser una ruta en Windows.</translation>
+    </message>
+    <message>
+        <source>It names no file and no folder.</source>
+        <translation>No nombra ningún archivo ni carpeta.</translation>
+    </message>
+    <message>
+        <source>Defender takes no wildcard for the letter of a drive: this would have no effect. Write one line for each drive.</source>
+        <translation>Defender no acepta comodines en la letra de una unidad: esto no tendría efecto. Escriba una línea por cada unidad.</translation>
+    </message>
+    <message>
+        <source>A backslash is missing behind the variable at its beginning.</source>
+        <translation>Falta una barra invertida después de la variable del comienzo.</translation>
+    </message>
+    <message>
+        <source>Defender runs as the system and does not know a person&apos;s own variables. This was written as the same folder of everybody who uses the computer.</source>
+        <translation>Defender funciona como parte del sistema y no conoce las variables de cada persona. Se escribió como la misma carpeta de todas las personas que usan la computadora.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Falta el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>&quot;..&quot; behind a wildcard has no clear meaning.</source>
+        <translation>&quot;..&quot; después de un comodín no tiene un significado claro.</translation>
+    </message>
+    <message>
+        <source>No file or folder of Windows can have this name.</source>
+        <translation>Ningún archivo ni carpeta de Windows puede tener este nombre.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list has no such variable. It works only if it is set for the whole computer.</source>
+        <translation>Esta variable no está en la lista de Microsoft. Solo funciona si está definida para toda la computadora.</translation>
+    </message>
+    <message>
+        <source>Defender does not know **. One * stands for one folder.</source>
+        <translation>Defender no conoce **. Cada * representa una carpeta.</translation>
+    </message>
+    <message>
+        <source>In Defender a * between two backslashes stands for one folder, not for several.</source>
+        <translation>En Defender, un * entre dos barras invertidas representa una carpeta, no varias.</translation>
+    </message>
+    <message>
+        <source>Defender takes at most six wildcards and variables in one entry: this would have no effect.</source>
+        <translation>Defender acepta como máximo seis comodines y variables en una entrada: esto no tendría efecto.</translation>
+    </message>
+    <message>
+        <source>This is no ending of file names, like .bak.</source>
+        <translation>Esto no es una terminación de nombres de archivo, como .bak.</translation>
+    </message>
+    <message>
+        <source>It was marked as a program, but does not end in .exe, .com or .scr.</source>
+        <translation>Se marcó como programa, pero no termina en .exe, .com ni .scr.</translation>
+    </message>
+    <message>
+        <source>Defender takes no wildcard in a program&apos;s name without its folder: this would have no effect.</source>
+        <translation>Defender no acepta comodines en el nombre de un programa sin su carpeta: esto no tendría efecto.</translation>
+    </message>
+    <message>
+        <source>Malware can give itself the same name. Better write the program with its folder, and process: in front.</source>
+        <translation>Un programa malicioso puede usar el mismo nombre. Es mejor escribir el programa con su carpeta, y proceso: delante.</translation>
+    </message>
+    <message>
+        <source>This is neither a path nor an ending like .bak nor a program&apos;s name.</source>
+        <translation>Esto no es una ruta, ni una terminación como .bak, ni el nombre de un programa.</translation>
+    </message>
+    <message>
+        <source>This is a program. As a path only its own file is left out, not what it opens. For that write process: in front.</source>
+        <translation>Esto es un programa. Como ruta solo se excluye su propio archivo, no lo que abre. Para eso escriba proceso: delante.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen. Type it anew by hand.</source>
+        <translation>Contiene caracteres que no se ven. Escríbalo de nuevo a mano.</translation>
+    </message>
+    <message>
+        <source>It covers every file on this computer: nothing would be left to protect.</source>
+        <translation>Abarca todos los archivos de esta computadora: no quedaría nada que proteger.</translation>
+    </message>
+    <message>
+        <source>What stood behind it was taken for a note.</source>
+        <translation>Lo que estaba después se tomó por una nota.</translation>
+    </message>
+    <message>
+        <source>Leaves out this file, or this folder with everything in it.</source>
+        <translation>Excluye este archivo, o esta carpeta con todo su contenido.</translation>
+    </message>
+    <message>
+        <source>Leaves out every file with this ending, on every drive.</source>
+        <translation>Excluye todos los archivos con esta terminación, en todas las unidades.</translation>
+    </message>
+    <message>
+        <source>Leaves out what this program opens, wherever that lies; not the program itself.</source>
+        <translation>Excluye lo que abre este programa, esté donde esté; no el programa mismo.</translation>
+    </message>
+    <message>
+        <source>Leaves out what any program of this name opens; not the program itself.</source>
+        <translation>Excluye lo que abre cualquier programa con este nombre; no el programa mismo.</translation>
+    </message>
+    <message>
+        <source>This is too much for one list of exclusions: at most %1 lines and 1 MiB.</source>
+        <translation>Es demasiado para una lista de exclusiones: como máximo %1 líneas y 1 MiB.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>mark</comment>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <comment>mark</comment>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <comment>mark</comment>
+        <translation>proceso</translation>
+    </message>
+    <message>
+        <source>trusted application</source>
+        <comment>mark</comment>
+        <translation>aplicación de confianza</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8. Open it in Notepad, choose &quot;Save as&quot;, and there the encoding UTF-8.</source>
+        <translation>Esto no es texto en UTF-8. Ábralo en el Bloc de notas, elija &quot;Guardar como&quot; y allí la codificación UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ QString textOf(const ExclusionList &list)
                .arg(list.count(ExclusionVerdict::NotUnderstood)) +
            u'\n';
     if (list.repeated > 0)
-        out += Text::tr("%n lines stood there more than once.", nullptr, list.repeated) + u'\n';
+        out += Text::tr("Stood there more than once: %1").arg(list.repeated) + u'\n';
     return out;
 }
 

@@ -142,12 +142,13 @@ private Q_SLOTS:
                         "{'method': 'msi', 'order': 1, 'source': 'S1'}", ",\n'exclusions': {" + keys + "}");
         };
         QTest::newRow("good exclusions") << exclusions("'where': ['Look there.'], 'source': 'S22'") << QString();
-        QTest::newRow("exclusions nowhere") << exclusions("'where': [], 'source': 'S22'")
-                                            << QStringLiteral("x.json:5: \"where\": at least one step");
+        QTest::newRow("exclusions nowhere")
+            << exclusions("'where': [], 'source': 'S22'") << QStringLiteral("x.json:5: \"where\": at least one step");
         QTest::newRow("exclusions, an empty step") << exclusions("'where': ['a', ''], 'source': 'S22'")
                                                    << QStringLiteral("x.json:5: \"where\": at least one step");
         QTest::newRow("exclusions without source")
-            << exclusions("'where': ['a']") << QStringLiteral("x.json:5: the key \"source\" is missing");
+            << exclusions("'where': ['a']")
+            << QStringLiteral("x.json:5: \"exclusions\": the key \"source\" is missing");
         QTest::newRow("exclusions, a key too many") << exclusions("'where': ['a'], 'source': 'S22', 'key': 'k'")
                                                     << QStringLiteral("x.json:5: \"key\": unknown key");
         QTest::newRow("newer schema") << QByteArray("{\"schema\": 2, \"family\": \"f\", \"products\": []}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/DefenderScript.h"
 #include "core/settings/PowerShellText.h"
+#include "tests/lib/PowerShellReader.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QRandomGenerator>
@@ -8,56 +9,6 @@
 using namespace changeover;
 
 namespace {
-// PowerShell's own rules for a literal in single quotes, written apart from the code that is tested: five characters
-// open and close it, two of them in a row are the first of the two (about_Quoting_Rules; CharTraits.cs).
-std::optional<QString> readLiteral(QStringView text, qsizetype &at)
-{
-    const auto isQuote = [&](qsizetype i) { return i < text.size() && QStringView(u"'‘’‚‛").contains(text[i]); };
-    if (!isQuote(at))
-        return std::nullopt;
-    QString value;
-    for (++at; at < text.size(); ++at) {
-        if (isQuote(at)) {
-            if (!isQuote(at + 1)) {
-                ++at;
-                return value;
-            }
-            ++at;
-            value += text[at - 1];
-        } else {
-            value += text[at];
-        }
-    }
-    return std::nullopt; // never closed
-}
-
-struct Line
-{
-    QString kind;
-    QString value;
-    bool isSwitchedOff = false;
-};
-
-// A line of the list, if it is that and nothing more.
-std::optional<Line> readLine(const QString &text)
-{
-    Line line;
-    line.isSwitchedOff = text.startsWith(QLatin1String("# Exclude "));
-    qsizetype at = line.isSwitchedOff ? 2 : 0;
-    if (!QStringView(text).sliced(at).startsWith(QLatin1String("Exclude ")))
-        return std::nullopt;
-    at += 8;
-    const auto kind = readLiteral(text, at);
-    if (!kind || at >= text.size() || text[at] != u' ')
-        return std::nullopt;
-    const auto value = readLiteral(text, ++at);
-    if (!value || at != text.size())
-        return std::nullopt;
-    line.kind = *kind;
-    line.value = *value;
-    return line;
-}
-
 ExclusionEntry entryOf(const QString &value, ExclusionVerdict verdict = ExclusionVerdict::Fine,
                        const QStringList &reasons = {})
 {
@@ -94,7 +45,7 @@ QString wrongLine(const QStringList &lines)
         const QString squeezed = QString(line).remove(u' ').toLower();
         if (squeezed.startsWith(QLatin1String("#requires")) || squeezed.startsWith(QLatin1String("#sig#")))
             return line;
-        if (!line.isEmpty() && !line.startsWith(QLatin1String("# ")) && !readLine(line))
+        if (!line.isEmpty() && !line.startsWith(QLatin1String("# ")) && !powershell::readLine(line))
             return line;
     }
     return {};
@@ -107,11 +58,11 @@ class tst_DefenderScript : public QObject
 private Q_SLOTS:
     void theParserOfTheTestSeesAnEscape()
     {
-        QVERIFY(!readLine(QStringLiteral("Exclude 'Path' 'C:\\a'; calc")));
-        QVERIFY(!readLine(QStringLiteral("Exclude 'Path' 'C:\\a’; calc")));
-        QVERIFY(!readLine(QStringLiteral("Exclude 'Path' 'C:\\a''")));
-        QVERIFY(!readLine(QStringLiteral("Exclude 'Path' \"C:\\$(calc)\"")));
-        QCOMPARE(readLine(QStringLiteral("Exclude 'Path' 'a''b‘‘c'"))->value, QStringLiteral("a'b‘c"));
+        QVERIFY(!powershell::readLine(QStringLiteral("Exclude 'Path' 'C:\\a'; calc")));
+        QVERIFY(!powershell::readLine(QStringLiteral("Exclude 'Path' 'C:\\a’; calc")));
+        QVERIFY(!powershell::readLine(QStringLiteral("Exclude 'Path' 'C:\\a''")));
+        QVERIFY(!powershell::readLine(QStringLiteral("Exclude 'Path' \"C:\\$(calc)\"")));
+        QCOMPARE(powershell::readLine(QStringLiteral("Exclude 'Path' 'a''b‘‘c'"))->value, QStringLiteral("a'b‘c"));
         QVERIFY(!wrongLine({QStringLiteral("calc")}).isEmpty());
         QVERIFY(!wrongLine({QStringLiteral("# SIG # Begin signature block")}).isEmpty());
     }
@@ -151,7 +102,7 @@ private Q_SLOTS:
         QStringList on;
         QStringList off;
         for (const QString &line : lines)
-            if (const auto read = readLine(line)) {
+            if (const auto read = powershell::readLine(line)) {
                 QCOMPARE(read->kind, QStringLiteral("Path"));
                 (read->isSwitchedOff ? off : on) << read->value;
             }
@@ -198,7 +149,7 @@ private Q_SLOTS:
             if (!literal)
                 continue;
             qsizetype at = 0;
-            const auto read = readLiteral(*literal, at);
+            const auto read = powershell::readLiteral(*literal, at);
             QVERIFY(read && at == literal->size());
             QCOMPARE(*read, value);
         }
@@ -263,7 +214,7 @@ private Q_SLOTS:
             const auto match = word.match(lines[i]);
             QVERIFY2(match.hasMatch(), qPrintable(lines[i]));
             qsizetype at = 0;
-            QVERIFY(readLiteral(match.captured(2), at) && at == match.capturedLength(2));
+            QVERIFY(powershell::readLiteral(match.captured(2), at) && at == match.capturedLength(2));
             words << match.captured(1);
         }
         QStringList said{QStringLiteral("Active"), QStringLiteral("Passive"), QStringLiteral("Off"),
