@@ -180,8 +180,8 @@ struct VendorExport
 };
 
 /// Where a person finds the exclusions in the product's own windows, because most of them nothing else can read
-/// (kaspersky-artifacts 4.2). English, whole sentences, one step each; translated by the context "catalogue". The words of
-/// an unconfirmed place say themselves that they are a guess.
+/// (kaspersky-artifacts 4.2). English, whole sentences, one step each; translated by the context "catalogue". The words
+/// of an unconfirmed place say themselves that they are a guess.
 struct ExclusionPlaces
 {
     QStringList where;
