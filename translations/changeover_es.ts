@@ -866,6 +866,41 @@
     </message>
 </context>
 <context>
+    <name>changeover::ExclusionsPanel</name>
+    <message>
+        <source>No program can read this list, so copy it by hand. Your new protection does not need most of it: begin without, and add only what it really disturbs.</source>
+        <translation>Ningún programa puede leer esta lista, así que cópiela a mano. Su nueva protección no necesita la mayor parte: empiece sin ella y agregue solo lo que de verdad le estorbe.</translation>
+    </message>
+    <message>
+        <source>Files, folders and programs that were left out, one in each line</source>
+        <translation>Archivos, carpetas y programas que se excluían, uno por línea</translation>
+    </message>
+    <message>
+        <source>Fine as they are: %1</source>
+        <translation>Correctos tal como están: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; the saved list has all</source>
+        <translation>y %1 más; la lista guardada los tiene todos</translation>
+    </message>
+    <message>
+        <source>&quot;Save now&quot; adds the checked list and a script for Microsoft Defender. Changeover never starts that script; what is dangerous is switched off in it.</source>
+        <translation>&quot;Guardar ahora&quot; agrega la lista revisada y un script para Microsoft Defender. Changeover nunca ejecuta ese script; lo peligroso está desactivado en él.</translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation>Peligroso</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No se entiende</translation>
+    </message>
+    <message>
+        <source>Look at this one</source>
+        <translation>Revise esta entrada</translation>
+    </message>
+</context>
+<context>
     <name>changeover::Fold</name>
     <message>
         <source>open</source>
@@ -1073,6 +1108,85 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::PasswordsPanel</name>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>&amp;Crear el archivo</translation>
+    </message>
+    <message>
+        <source>Open Kaspersky Password Manager and go to its settings, &quot;Import/Export&quot;. Choose &quot;Export to text file&quot;. Then give that file here.</source>
+        <translation>Abra Kaspersky Password Manager y vaya a su configuración, &quot;Import/Export&quot;. Elija &quot;Export to text file&quot;. Luego indique aquí ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file has every password in plain words. Keep it on this computer, mail it to nobody, and delete it when you are done.</source>
+        <translation>El archivo contiene todas las contraseñas sin cifrar. Guárdelo en esta computadora, no se lo envíe a nadie y elimínelo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The exported text file</source>
+        <translation>El archivo de texto exportado</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Which exported file?</source>
+        <translation>¿Qué archivo exportado?</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Which program shall read it</source>
+        <translation>Qué programa lo va a leer</translation>
+    </message>
+    <message>
+        <source>Chrome or Edge</source>
+        <translation>Chrome o Edge</translation>
+    </message>
+    <message>
+        <source>No file was made</source>
+        <translation>No se creó ningún archivo</translation>
+    </message>
+    <message>
+        <source>The exported file was not changed.</source>
+        <translation>El archivo exportado no se modificó.</translation>
+    </message>
+    <message>
+        <source>The file is made</source>
+        <translation>El archivo está creado</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Open the passwords page of the new program and choose &quot;Import&quot; there. Look whether all is there, then delete both files here.</source>
+        <translation>Abra la página de contraseñas del nuevo programa y elija allí &quot;Importar&quot;. Compruebe que esté todo y elimine después los dos archivos aquí.</translation>
+    </message>
+    <message>
+        <source>Not everything is in it</source>
+        <translation>No está todo</translation>
+    </message>
+    <message>
+        <source>These have a place for everything: %1. Or copy the rest by hand.</source>
+        <translation>Estos tienen lugar para todo: %1. O copie el resto a mano.</translation>
+    </message>
+    <message>
+        <source>Delete the new file</source>
+        <translation>Eliminar el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Delete the exported text file</source>
+        <translation>Eliminar el archivo de texto exportado</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1494,14 @@
     <message>
         <source>Also copy the &amp;files in quarantine. They stay locked away: nothing in them can start.</source>
         <translation>Copiar también los &amp;archivos en cuarentena. Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>I told it to leave some folders or programs alone</source>
+        <translation>Le indiqué que no tocara algunas carpetas o programas</translation>
+    </message>
+    <message>
+        <source>I keep passwords in Kaspersky Password Manager</source>
+        <translation>Guardo contraseñas en Kaspersky Password Manager</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,17 @@ Result<std::unique_ptr<Migration>> Migration::ofDisk(const QString &root, const 
     return std::make_unique<Migration>(std::move(machine).value(), nullptr, std::move(catalogue).value(), QString());
 }
 
+QStringList Migration::whereExclusionsAre(const Inventory &inventory) const
+{
+    QStringList where;
+    for (const Finding &finding : inventory.findings)
+        if (const Product *product = m_catalogue.find(finding.productId); product && product->exclusions)
+            for (const QString &line : product->exclusions->where)
+                where << QCoreApplication::translate("catalogue", line.toUtf8().constData());
+    where.removeDuplicates();
+    return where;
+}
+
 QStringList Migration::exportsThatTakeAPassword(const Inventory &inventory) const
 {
     QStringList ids;

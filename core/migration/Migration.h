@@ -51,6 +51,8 @@ public:
 
     /// The ids of the findings whose own settings export takes a password, so that a face can ask for it beforehand.
     [[nodiscard]] QStringList exportsThatTakeAPassword(const Inventory &inventory) const;
+    /// Where a person finds what the found products were told to leave out: sentences, each once.
+    [[nodiscard]] QStringList whereExclusionsAre(const Inventory &inventory) const;
 
     /// Writes a bundle into `folder`: what was found, the quarantine lists, the settings, a report. Complete or absent;
     /// what cannot be read is named in it and is no failure.

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 
 using namespace changeover;
@@ -111,6 +112,11 @@ private Q_SLOTS:
         BY_HAND(wizard, acceptHazards());
         BY_HAND(wizard, next());
         look(wizard, QStringLiteral("save"));
+        openAllFolds(wizard);
+        wizard.find<QPlainTextEdit>(QStringLiteral("exclusionsText"))
+            ->setPlainText(QStringLiteral("D:\\Photos\\2019\nC:\\\n*.ps1\n%1").arg(QString(60, QLatin1Char('?'))));
+        QTRY_VERIFY(wizard.find(QStringLiteral("exclusion2")));
+        look(wizard, QStringLiteral("save-open"));
         BY_HAND(wizard, next());
         look(wizard, QStringLiteral("saved"));
         lookIntoTheSavedFile(wizard);

@@ -3,9 +3,11 @@
 
 #include "core/base/Log.h"
 #include "core/machine/practice/PracticeDisk.h"
+#include "core/settings/DefenderScript.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -140,6 +142,7 @@ Looked Session::lookNow() const
     looked.plan = m_migration->plan(looked.inventory);
     looked.hazards = m_migration->hazards(looked.inventory);
     looked.exportsThatTakeAPassword = m_migration->exportsThatTakeAPassword(looked.inventory);
+    looked.whereExclusionsAre = m_migration->whereExclusionsAre(looked.inventory);
     return looked;
 }
 
@@ -241,6 +244,11 @@ void Session::save()
     SaveChoices choices;
     choices.confirmed = decisions.confirmed;
     choices.containers = decisions.withContainers;
+    if (const Result<ExclusionList> list = checkExclusions(decisions.exclusions); list && !list->entries.empty()) {
+        choices.more.push_back({QStringLiteral("settings/exclusions.json"), QJsonDocument(toJson(*list)).toJson()});
+        choices.more.push_back(
+            {QStringLiteral("settings/") + QLatin1String(defenderScriptName), defenderScript(*list)});
+    }
     for (const Credentials &one : decisions.credentials)
         choices.credentials.push_back({one.stepId, one.login, one.password});
     const auto job = [this, choices, folder = decisions.saveFolder, cancel = newCancel()]() -> Result<Case> {

@@ -53,6 +53,7 @@ struct Decisions
     QStringList acceptedHazards; ///< go on although it blocks
     QStringList leftAlone;       ///< steps of the plan that the person does not want now
     bool withoutSaving = false;
+    QString exclusions;          ///< as typed, a line each
     bool withContainers = false; ///< copy the files of the quarantine, too
     QString saveFolder;          ///< where the bundle goes; empty: beside the case
     std::vector<Credentials> credentials;
@@ -65,6 +66,7 @@ struct Looked
     RemovalPlan plan;
     HazardReport hazards; ///< with what protects the computer
     QStringList exportsThatTakeAPassword;
+    QStringList whereExclusionsAre;
 };
 
 /// The wizard's one model: holds the case, does its work in the background and tells the pages when something changed.

@@ -4,10 +4,12 @@
 #include "app/wizard/BundleDialog.h"
 #include "app/wizard/widgets/ButtonLine.h"
 #include "app/wizard/widgets/Card.h"
+#include "app/wizard/widgets/ExclusionsPanel.h"
 #include "app/wizard/widgets/FlowLayout.h"
 #include "app/wizard/widgets/Fold.h"
 #include "app/wizard/widgets/Labels.h"
 #include "app/wizard/widgets/PasswordFields.h"
+#include "app/wizard/widgets/PasswordsPanel.h"
 #include "app/wizard/widgets/Texts.h"
 #include "app/wizard/widgets/WorkPanel.h"
 #include "core/base/SafeText.h"
@@ -130,11 +132,27 @@ void SavePage::showBefore()
     where->addButtons({choose});
     m_before->addWidget(where);
 
+    auto *exclusions =
+        new Fold(QStringLiteral("saveExclusions"), tr("I told it to leave some folders or programs alone"));
+    exclusions->fillWhenOpened(
+        [this, exclusions] { exclusions->content()->addWidget(new ExclusionsPanel(m_session)); });
+    exclusions->setOpen(!m_session.decisions.exclusions.isEmpty());
+    m_before->addWidget(exclusions);
+    m_before->addWidget(passwordManagerFold());
+
     m_passwords = new PasswordFields(questions());
     m_before->addWidget(m_passwords);
     if (m_session.willAskForRights())
         m_before->addWidget(makeHint(tr("Reading the quarantine and the settings needs an administrator's rights. The "
                                         "system will ask for them after you press \"Save now\".")));
+}
+
+// Its passwords go their own way, whenever the person wants: they are never in the bundle.
+QWidget *SavePage::passwordManagerFold() const
+{
+    auto *fold = new Fold(QStringLiteral("savePasswords"), tr("I keep passwords in Kaspersky Password Manager"));
+    fold->fillWhenOpened([fold] { fold->content()->addWidget(new PasswordsPanel); });
+    return fold;
 }
 
 void SavePage::refresh()
@@ -185,6 +203,7 @@ void SavePage::showSaved()
     done->addButtons({look, makeLink(QStringLiteral("openSaveFolder"), tr("Open the folder"),
                                      QUrl::fromLocalFile(QFileInfo(saved.bundle).absolutePath()).toString())});
     m_results->addWidget(done);
+    m_results->addWidget(passwordManagerFold());
     if (saved.notSaved.empty())
         return;
     // What was left out on purpose is no failure, and a second try would not change it.

@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] bool hasSomethingToSave() const;
     [[nodiscard]] std::vector<PasswordQuestion> questions() const;
+    [[nodiscard]] QWidget *passwordManagerFold() const;
     void showBefore();
     void showSaved();
 
