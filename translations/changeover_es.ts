@@ -2901,6 +2901,14 @@
         <source>Saving the settings of %1</source>
         <translation>Guardando la configuración de %1</translation>
     </message>
+    <message>
+        <source>%1 gave no list (code %2).</source>
+        <translation>%1 no dio ninguna lista (código %2).</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine of %1</source>
+        <translation>Leyendo la cuarentena de %1</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5158,6 +5166,14 @@
     <message>
         <source>The settings file of %1, written by the product itself.</source>
         <translation>El archivo de configuración de %1, escrito por el propio producto.</translation>
+    </message>
+    <message>
+        <source>the quarantine list of %1</source>
+        <translation>la lista de cuarentena de %1</translation>
+    </message>
+    <message>
+        <source>The quarantine list of %1, as the product itself writes it.</source>
+        <translation>La lista de cuarentena de %1, tal como la escribe el propio producto.</translation>
     </message>
 </context>
 <context>

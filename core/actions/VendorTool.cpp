@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/VendorTool.h"
 
+#include "core/actions/ExportSyntax.h"
 #include "core/base/Log.h"
 #include "core/base/Scrubber.h"
 #include "core/run/ConsoleText.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr qint64 maxFile = 64 * 1024 * 1024;
 constexpr qint64 maxOutput = 4 * 1024 * 1024; // an export says a few lines
 constexpr qsizetype keptOutput = 64 * 1024;
+constexpr int helpMs = 15000;
 constexpr qsizetype maxDetail = 2000;
 
 // avp.com's exit codes (kaspersky-artifacts 4.1, S35).
@@ -57,22 +59,28 @@ QString cleanDetail(const VendorExportRequest &request, const QString &output)
 class Watch
 {
 public:
+    /// An empty `file`: what the tool says is what it was started for.
     explicit Watch(QString file)
         : m_file(std::move(file))
+        , m_mostKept(m_file.isEmpty() ? maxFile : keptOutput)
+        , m_mostTotal(m_file.isEmpty() ? maxFile : maxOutput)
     {
     }
 
     void take(const QByteArray &bytes)
     {
         m_total += bytes.size();
-        m_kept += bytes.left(keptOutput - m_kept.size());
+        m_kept += bytes.left(m_mostKept - m_kept.size());
     }
-    [[nodiscard]] bool outputTooLarge() const { return m_total > maxOutput; }
-    [[nodiscard]] bool fileTooLarge() const { return QFileInfo(m_file).size() > maxFile; }
+    [[nodiscard]] bool outputTooLarge() const { return m_total > m_mostTotal; }
+    [[nodiscard]] bool fileTooLarge() const { return !m_file.isEmpty() && QFileInfo(m_file).size() > maxFile; }
     [[nodiscard]] QString text() const { return consoleText(m_kept); }
+    [[nodiscard]] const QByteArray &bytes() const { return m_kept; }
 
 private:
     QString m_file;
+    qsizetype m_mostKept;
+    qint64 m_mostTotal;
     qint64 m_total = 0;
     QByteArray m_kept;
 };
@@ -195,24 +203,54 @@ Result<ExportOutcome> judgeExport(const VendorExportRequest &request, const Vend
                  numbered};
 }
 
-Result<ExportOutcome> runVendorExport(const VendorExportRequest &request, const ProgressSink &progress,
+namespace {
+// How this version wants to be called, before a password is at stake. An error: it answers nothing at all any more.
+Result<VendorExportRequest> askedForHelp(VendorExportRequest request, const CancelToken &cancel)
+{
+    if (request.how.help.isEmpty())
+        return request;
+    Watch watch(QStringLiteral("-"));
+    const Result<Program::Outcome> run = Program(request.tool, request.how.help)
+                                             .timeout(helpMs)
+                                             .onBytes([&](const QByteArray &bytes) { watch.take(bytes); })
+                                             .stopWhen([&] { return watch.outputTooLarge(); })
+                                             .cancelledBy(cancel)
+                                             .run();
+    if (!run)
+        return request; // the export itself will tell
+    const QString said = watch.text();
+    if (run->exitCode == taskError && said.trimmed().isEmpty())
+        return judgeExport(request, {run->exitCode, {}, {}}).error();
+    if (run->exitCode == 0)
+        request.how.arguments = argumentsFromHelp(said, request.how.arguments);
+    return request;
+}
+} // namespace
+
+Result<ExportOutcome> runVendorExport(const VendorExportRequest &wanted, const ProgressSink &progress,
                                       const CancelToken &cancel)
 {
-    const QString tool = nameOf(request);
-    if (!QFileInfo(request.tool).isAbsolute())
-        return Error{ErrorKind::BadInput, Text::tr("%1 is not a full path.").arg(request.tool), {}};
-    if (!QFileInfo(request.tool).isFile())
+    const QString tool = nameOf(wanted);
+    if (!QFileInfo(wanted.tool).isAbsolute())
+        return Error{ErrorKind::BadInput, Text::tr("%1 is not a full path.").arg(wanted.tool), {}};
+    if (!QFileInfo(wanted.tool).isFile())
         return Error{ErrorKind::NotFound, Text::tr("The product's own program %1 is not there.").arg(tool),
-                     request.tool};
+                     wanted.tool};
     if (cancel.isCancelled())
         return Error{ErrorKind::Cancelled, Text::tr("The export was stopped. Nothing was changed."), {}};
+    progress({0, Text::tr("Waiting for %1").arg(tool), true});
+    const Result<VendorExportRequest> asked = askedForHelp(wanted, cancel);
+    if (!asked)
+        return asked.error();
+    const VendorExportRequest &request = *asked;
 
     // A folder that only this account can enter: nobody can put a file there before the tool does.
     QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorKind::Failed, Text::tr("No temporary folder could be made for the export."),
                      folder.errorString()};
-    const QString file = folder.filePath(QStringLiteral("settings") + request.how.extension);
+    const bool writesFile = !request.how.arguments.filter(QStringLiteral("{file}")).isEmpty();
+    const QString file = writesFile ? folder.filePath(QStringLiteral("settings") + request.how.extension) : QString();
 
     QStringList arguments = exportArguments(request, QDir::toNativeSeparators(file));
     log::info(QStringLiteral("export of %1: %2").arg(request.productId, request.tool));
@@ -240,6 +278,12 @@ Result<ExportOutcome> runVendorExport(const VendorExportRequest &request, const 
     if (!run)
         return stoppedError(request, watch, run.error());
 
+    if (!writesFile) {
+        if (run->exitCode != 0 || watch.bytes().trimmed().isEmpty())
+            return Error{ErrorKind::Failed, Text::tr("%1 gave no list (code %2).").arg(tool).arg(run->exitCode),
+                         cleanDetail(request, watch.text())};
+        return ExportOutcome{watch.bytes(), run->exitCode, {}};
+    }
     VendorAnswer answer{run->exitCode, watch.text(), {}};
     const QFileInfo written(file);
     if (written.isFile() && !written.isSymLink()) {

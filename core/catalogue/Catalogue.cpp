@@ -144,13 +144,16 @@ SettingsKey readSettingsKey(Object &json)
     return key;
 }
 
-VendorExport readVendorExport(Object &json)
+VendorExport readVendorTool(Object &json, bool writesFile)
 {
     VendorExport vendor;
     vendor.tool = json.string(QStringLiteral("tool"));
     vendor.arguments = json.strings(QStringLiteral("arguments"));
-    if (vendor.arguments.filter(QStringLiteral("{file}")).size() != 1)
-        json.fail(QStringLiteral("arguments"), QStringLiteral("exactly one has to hold {file}"));
+    if (vendor.arguments.filter(QStringLiteral("{file}")).size() != (writesFile ? 1 : 0))
+        json.fail(QStringLiteral("arguments"),
+                  writesFile ? QStringLiteral("exactly one has to hold {file}")
+                             : QStringLiteral("none may hold {file}: what the tool says is kept"));
+    vendor.help = json.optionalStrings(QStringLiteral("help"));
     vendor.passwordArgument = json.optionalString(QStringLiteral("passwordArgument"));
     vendor.loginArgument = json.optionalString(QStringLiteral("loginArgument"));
     vendor.extension = json.string(QStringLiteral("extension"));
@@ -200,7 +203,10 @@ Product readProduct(Object &json, const QString &family)
     json.array(
         QStringLiteral("settings"), [&](Object &key) { product.settings.push_back(readSettingsKey(key)); }, false);
     json.object(
-        QStringLiteral("export"), [&](Object &vendor) { product.vendorExport = readVendorExport(vendor); }, false);
+        QStringLiteral("export"), [&](Object &vendor) { product.vendorExport = readVendorTool(vendor, true); }, false);
+    json.object(
+        QStringLiteral("quarantineList"),
+        [&](Object &vendor) { product.quarantineList = readVendorTool(vendor, false); }, false);
     json.object(
         QStringLiteral("exclusions"), [&](Object &places) { product.exclusions = readExclusions(places); }, false);
     return product;

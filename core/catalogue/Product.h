@@ -170,8 +170,9 @@ struct SettingsKey
 /// The vendor's own command that writes the settings to a file.
 struct VendorExport
 {
-    QString tool;             ///< below the install folder, or an absolute path on Linux
-    QStringList arguments;    ///< {file} stands for the file to write
+    QString tool;          ///< below the install folder, or an absolute path on Linux
+    QStringList arguments; ///< {file} stands for the file to write; without it the tool's output is the result
+    QStringList help;      ///< asks the tool how it wants to be called, without a password; empty: it has no such way
     QString passwordArgument; ///< {password} stands for it; empty: the tool takes none. The vendor offers no other way
     QString loginArgument;    ///< {login}
     QString extension;        ///< of the file, with the dot
@@ -206,6 +207,7 @@ struct Product
     std::vector<QuarantinePlace> quarantine;
     std::vector<SettingsKey> settings;
     std::optional<VendorExport> vendorExport;
+    std::optional<VendorExport> quarantineList; ///< the tool lists what no reader of ours understands
     std::optional<ExclusionPlaces> exclusions;
 };
 

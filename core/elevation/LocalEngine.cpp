@@ -57,7 +57,28 @@ Result<SavedThings> LocalEngine::listQuarantine(const ProgressSink &progress, co
                    .arg(own.items.size())
                    .arg(product.name);
     }
+    const bool any = std::any_of(m_catalogue.products().begin(), m_catalogue.products().end(), [&](const Product &one) {
+        return one.platform == m_machine.facts().platform && one.quarantineList;
+    });
+    if (any)
+        addVendorFiles(exportWithVendorTools(m_machine, m_catalogue, detect(m_machine, m_catalogue), m_actions, {},
+                                             progress, cancel, VendorTask::QuarantineList),
+                       Text::tr("the quarantine list of %1"),
+                       Text::tr("The quarantine list of %1, as the product itself writes it."), saved);
     return saved;
+}
+
+void LocalEngine::addVendorFiles(const std::vector<VendorExportFile> &files, const QString &what, const QString &done,
+                                 SavedThings &saved)
+{
+    for (const VendorExportFile &file : files) {
+        if (file.why) {
+            saved.problems.push_back({what.arg(file.name), *file.why});
+            continue;
+        }
+        saved.files.push_back({file.path, file.content});
+        saved.summary << done.arg(file.name);
+    }
 }
 
 Result<SavedThings> LocalEngine::copyQuarantine(FileSink &sink, const ProgressSink &progress, const CancelToken &cancel)
@@ -92,15 +113,9 @@ Result<SavedThings> LocalEngine::exportSettings(const ExportChoices &choices, co
     if (!registry.settings.value(QLatin1String("products")).toArray().isEmpty())
         saved.files.push_back({QStringLiteral("settings/settings.json"), QJsonDocument(registry.settings).toJson()});
 
-    for (const VendorExportFile &file :
-         exportWithVendorTools(m_machine, m_catalogue, inventory, m_actions, choices, progress, cancel)) {
-        if (file.why) {
-            saved.problems.push_back({Text::tr("the settings file of %1").arg(file.name), *file.why});
-            continue;
-        }
-        saved.files.push_back({file.path, file.content});
-        saved.summary << Text::tr("The settings file of %1, written by the product itself.").arg(file.name);
-    }
+    addVendorFiles(exportWithVendorTools(m_machine, m_catalogue, inventory, m_actions, choices, progress, cancel),
+                   Text::tr("the settings file of %1"),
+                   Text::tr("The settings file of %1, written by the product itself."), saved);
     if (cancel.isCancelled())
         return Error{ErrorKind::Cancelled, Text::tr("Stopped. Nothing was changed."), {}};
     return saved;

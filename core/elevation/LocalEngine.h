@@ -34,6 +34,9 @@ public:
     RecordSink onRecord;
 
 private:
+    static void addVendorFiles(const std::vector<VendorExportFile> &files, const QString &what, const QString &done,
+                               SavedThings &saved);
+
     const Machine &m_machine;
     Actions &m_actions;
     const Catalogue &m_catalogue;

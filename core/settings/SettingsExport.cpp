@@ -100,12 +100,14 @@ bool exportTakesPassword(const Finding &finding, const Catalogue &catalogue)
 std::vector<VendorExportFile> exportWithVendorTools(const Machine &machine, const Catalogue &catalogue,
                                                     const Inventory &inventory, Actions &actions,
                                                     const ExportChoices &choices, const ProgressSink &progress,
-                                                    const CancelToken &cancel)
+                                                    const CancelToken &cancel, VendorTask task)
 {
+    const bool settings = task == VendorTask::Settings;
     std::vector<std::pair<const Finding *, const VendorExport *>> work;
     for (const Finding &finding : inventory.findings)
-        if (const Product *product = catalogue.find(finding.productId); product && product->vendorExport)
-            work.emplace_back(&finding, &*product->vendorExport);
+        if (const Product *product = catalogue.find(finding.productId))
+            if (const auto &tool = settings ? product->vendorExport : product->quarantineList; tool)
+                work.emplace_back(&finding, &*tool);
 
     std::vector<VendorExportFile> files;
     QSet<QString> taken;
@@ -116,12 +118,15 @@ std::vector<VendorExportFile> exportWithVendorTools(const Machine &machine, cons
             machine, *finding, *how, actions, choices,
             [&, name = finding->name](const Progress &inner) {
                 progress({before + std::clamp(inner.fraction, 0.0, 1.0) / double(work.size()),
-                          Text::tr("Saving the settings of %1").arg(name), inner.canCancel});
+                          (settings ? Text::tr("Saving the settings of %1") : Text::tr("Reading the quarantine of %1"))
+                              .arg(name),
+                          inner.canCancel});
             },
             cancel);
         if (outcome) {
-            file.path =
-                unique(QStringLiteral("settings/") + finding->productId, fileName(*finding), how->extension, taken);
+            const QString folder =
+                settings ? QStringLiteral("settings/") + finding->productId : QStringLiteral("quarantine");
+            file.path = unique(folder, settings ? fileName(*finding) : finding->productId, how->extension, taken);
             file.detail = outcome->detail;
             file.content = std::move(outcome.value().content);
         } else {

@@ -47,11 +47,19 @@ struct VendorExportFile
 /// Whether a finding has a vendor export that would take a password, so that a face can ask for it beforehand.
 [[nodiscard]] bool exportTakesPassword(const Finding &finding, const Catalogue &catalogue);
 
-/// Runs the vendor's export for every finding that has one, one after the other, each at most once. Findings without
+/// What the vendor's tool is asked for.
+enum class VendorTask
+{
+    Settings,
+    QuarantineList, ///< its own list of a store that no reader of ours understands, as it writes it
+};
+
+/// Runs the vendor's tool for every finding that has one for this task, one after the other, each at most once. Findings without
 /// one are not in the list. After a cancel the rest says Cancelled.
 [[nodiscard]] std::vector<VendorExportFile>
 exportWithVendorTools(const Machine &machine, const Catalogue &catalogue, const Inventory &inventory, Actions &actions,
-                      const ExportChoices &choices, const ProgressSink &progress, const CancelToken &cancel);
+                      const ExportChoices &choices, const ProgressSink &progress, const CancelToken &cancel,
+                      VendorTask task = VendorTask::Settings);
 
 /// [{"finding", "product", "name", "file" or null, "bytes", "problem": {"kind", "text", "detail"}}]
 [[nodiscard]] QJsonArray toJson(const std::vector<VendorExportFile> &files);

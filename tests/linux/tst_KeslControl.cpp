@@ -136,6 +136,49 @@ private Q_SLOTS:
         QCOMPARE(int(run(one).error().kind), int(ErrorKind::BadInput));
     }
 
+    void listsItsBackup()
+    {
+        VendorExportRequest list = request("[ \"$*\" = '-B --query' ] && printf 'ObjectId=1\nFileName=/home/анна/x\n'");
+        list.how.arguments = {QStringLiteral("-B"), QStringLiteral("--query")};
+        const auto outcome = run(list);
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().full()));
+        QCOMPARE(outcome->content, QByteArray("ObjectId=1\nFileName=/home/анна/x\n"));
+        // Many objects: a list may be longer than what a tool says beside an export.
+        VendorExportRequest longList = request("yes 0123456789012345678901234567890 | head -n 200000");
+        longList.how.arguments = list.how.arguments;
+        QCOMPARE(run(longList)->content.size(), 200000 * 32);
+        VendorExportRequest endless = request("yes");
+        endless.how.arguments = list.how.arguments;
+        QCOMPARE(int(run(endless).error().kind), int(ErrorKind::Damaged));
+        VendorExportRequest refused = request("echo 'Access denied'; exit 2");
+        refused.how.arguments = list.how.arguments;
+        QVERIFY(run(refused).error().text.contains(QLatin1String("gave no list (code 2)")));
+    }
+
+    // What the tool itself says about its command decides, and it is asked without a password.
+    void asksForHelpFirst()
+    {
+        VendorExportRequest one =
+            request("if [ \"$1\" = HELP ]; then echo \"$*\" > \"$(dirname \"$0\")/help\"; "
+                    "echo 'EXPORT <profile> <file> [/password=<pw>]'; echo ' <profile>: settings'; "
+                    "else echo \"$1 $2 $4\" > \"$(dirname \"$0\")/arguments\"; echo x > \"$3\"; fi");
+        one.how.help = {QStringLiteral("HELP"), QStringLiteral("EXPORT")};
+        one.how.arguments = {QStringLiteral("EXPORT"), QStringLiteral("{file}")};
+        one.how.passwordArgument = QStringLiteral("/password={password}");
+        one.password = Secret(QStringLiteral("Gr8-Geheimnis"));
+        const auto outcome = run(one);
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().full()));
+        QCOMPARE(noted("help"), QByteArray("HELP EXPORT"));
+        QCOMPARE(noted("arguments"), QByteArray("EXPORT settings /password=Gr8-Geheimnis"));
+
+        // A version that answers nothing any more: its password is not even tried.
+        VendorExportRequest stale = request("echo \"$*\" >> \"$(dirname \"$0\")/stale\"; exit 3");
+        stale.how = one.how;
+        stale.password = one.password;
+        QCOMPARE(int(run(stale).error().kind), int(ErrorKind::Unsupported));
+        QCOMPARE(noted("stale"), QByteArray("HELP EXPORT"));
+    }
+
     void passwordOnlyWhenTheToolTakesOne()
     {
         VendorExportRequest one = request("echo \"$# $*\" > \"$(dirname \"$0\")/arguments\"; echo x > \"$3\"");
