@@ -688,6 +688,10 @@
         <source>Damaged: %1 is not as it was saved. Look for another copy of this file.</source>
         <translation>Dañado: %1 no está como se guardó. Busque otra copia de este archivo.</translation>
     </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Configuración de %1</translation>
+    </message>
 </context>
 <context>
     <name>changeover::CheckPage</name>
@@ -5140,6 +5144,10 @@
         <source>And %1 more: the folder &quot;quarantine&quot; of the saved file has all of them.</source>
         <translation>Y %1 más: la carpeta &quot;quarantine&quot; del archivo guardado los tiene todos.</translation>
     </message>
+    <message>
+        <source>Settings that could be read</source>
+        <translation>Configuración que se pudo leer</translation>
+    </message>
 </context>
 <context>
     <name>save</name>
@@ -5189,6 +5197,54 @@
     <message>
         <source>%1 was left out: its name holds characters that a registry file cannot.</source>
         <translation>%1 se dejó fuera: su nombre tiene caracteres que un archivo del Registro no admite.</translation>
+    </message>
+    <message>
+        <source>It was never updated.</source>
+        <translation>Nunca se actualizó.</translation>
+    </message>
+    <message>
+        <source>Last update: %1.</source>
+        <translation>Última actualización: %1.</translation>
+    </message>
+    <message>
+        <source>The licence runs for %1 more days.</source>
+        <translation>A la licencia le quedan %1 días.</translation>
+    </message>
+    <message>
+        <source>The licence has run out.</source>
+        <translation>La licencia ha caducado.</translation>
+    </message>
+    <message>
+        <source>There is a licence.</source>
+        <translation>Hay una licencia.</translation>
+    </message>
+    <message>
+        <source>There is no licence.</source>
+        <translation>No hay licencia.</translation>
+    </message>
+    <message>
+        <source>A password protects its settings.</source>
+        <translation>Una contraseña protege su configuración.</translation>
+    </message>
+    <message>
+        <source>Its self-defence is on.</source>
+        <translation>Su autoprotección está activada.</translation>
+    </message>
+    <message>
+        <source>Its self-defence is off.</source>
+        <translation>Su autoprotección está desactivada.</translation>
+    </message>
+    <message>
+        <source>A server of an organization manages it.</source>
+        <translation>Lo administra un servidor de una organización.</translation>
+    </message>
+    <message>
+        <source>Last contact with that server: %1.</source>
+        <translation>Último contacto con ese servidor: %1.</translation>
+    </message>
+    <message>
+        <source>Last full scan: %1.</source>
+        <translation>Último análisis completo: %1.</translation>
     </message>
 </context>
 <context>

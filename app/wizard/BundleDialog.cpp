@@ -8,9 +8,11 @@
 #include "app/wizard/widgets/Texts.h"
 #include "core/base/SafeText.h"
 #include "core/bundle/BundleReader.h"
+#include "core/settings/KnownSettings.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QJsonArray>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -112,6 +114,7 @@ void BundleDialog::showBundle(const Result<SavedBundle> &bundle)
     head->addHint(texts::path(m_path));
     m_content->addWidget(head);
     showProducts(*bundle);
+    showSettings(bundle->settings);
     if (!bundle->quarantine.items.empty()) {
         m_content->addWidget(
             makeLabel(tr("Files in quarantine: %1").arg(bundle->quarantine.items.size()), look::Type::Heading));
@@ -136,6 +139,23 @@ void BundleDialog::showProducts(const SavedBundle &bundle)
         card->addText(texts::kind(finding.kind));
         if (!finding.installFolder.isEmpty())
             card->addHint(texts::path(safeText(finding.installFolder)));
+        m_content->addWidget(card);
+    }
+}
+
+void BundleDialog::showSettings(const QJsonObject &settings)
+{
+    int number = 0;
+    for (const QJsonValue &one : settings.value(QLatin1String("products")).toArray()) {
+        const QJsonObject product = one.toObject();
+        const QStringList words = settingsInWords(product);
+        if (words.isEmpty())
+            continue;
+        auto *card = new Card(QStringLiteral("bundleSettings%1").arg(++number), look::Tone::Plain,
+                              tr("Settings of %1").arg(safeText(product.value(QLatin1String("name")).toString())),
+                              QStringLiteral("info"));
+        for (const QString &line : words)
+            card->addText(safeText(line));
         m_content->addWidget(card);
     }
 }

@@ -32,6 +32,7 @@ public:
 private:
     void showBundle(const Result<SavedBundle> &bundle);
     void showProducts(const SavedBundle &bundle);
+    void showSettings(const QJsonObject &settings);
     void showContents(const SavedBundle &bundle);
     void verify();
 

@@ -162,8 +162,10 @@ Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
     facts.notSaved = m_case.saved.notSaved;
     facts.bundle = m_case.saved.bundle;
     if (!facts.bundle.isEmpty())
-        if (Result<SavedBundle> saved = openSavedBundle(facts.bundle); saved)
+        if (Result<SavedBundle> saved = openSavedBundle(facts.bundle); saved) {
             facts.quarantine = std::move(saved->quarantine.items);
+            facts.settings = saved->settings;
+        }
     facts.removal = m_case.removal;
     facts.after = verdict;
     if (const Status kept = writeFile(reportFile(), reportHtml(facts)); !kept)

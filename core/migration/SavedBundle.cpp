@@ -4,6 +4,8 @@
 #include "core/bundle/BundleReader.h"
 #include "core/quarantine/QuarantineFiles.h"
 
+#include <QJsonDocument>
+
 namespace changeover {
 
 namespace {
@@ -28,11 +30,16 @@ Result<SavedBundle> openSavedBundle(const QString &path)
         const bool isInventory = file.name == QLatin1String("inventory.json");
         const bool isQuarantine = file.name.startsWith(QLatin1String("quarantine/")) &&
                                   file.name.endsWith(QLatin1String(".json")) && file.name.count(QLatin1Char('/')) == 1;
-        if (!isInventory && !isQuarantine)
+        const bool isSettings = file.name == QLatin1String("settings/settings.json");
+        if (!isInventory && !isQuarantine && !isSettings)
             continue;
         const Result<QByteArray> content = readBundleFile(path, file.name, maxListBytes);
         if (!content) {
             bundle.problems << content.error().text;
+            continue;
+        }
+        if (isSettings) {
+            bundle.settings = QJsonDocument::fromJson(*content).object();
             continue;
         }
         if (isInventory) {

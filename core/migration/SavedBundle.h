@@ -15,6 +15,7 @@ struct SavedBundle
     BundleManifest manifest;
     std::optional<Inventory> inventory;
     QuarantineList quarantine; ///< of all products
+    QJsonObject settings;      ///< "changeover.settings/1"
     QStringList problems;      ///< sentences: what is in there and could not be read
 };
 

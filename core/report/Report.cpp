@@ -4,8 +4,10 @@
 #include "core/base/Csv.h"
 #include "core/quarantine/QuarantineCells.h"
 #include "core/report/Html.h"
+#include "core/settings/KnownSettings.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace changeover {
 
@@ -112,6 +114,22 @@ QString saved(const ReportFacts &facts)
     return out + blindSpots(Text::tr("What could not be kept"), facts.notSaved);
 }
 
+QString settings(const QJsonObject &all)
+{
+    QString out;
+    for (const QJsonValue &one : all.value(QLatin1String("products")).toArray()) {
+        const QJsonObject product = one.toObject();
+        const QStringList words = settingsInWords(product);
+        if (!words.isEmpty())
+            out += QStringLiteral("<h3>%1</h3>\n")
+                       .arg(html::text((product.value(QLatin1String("name")).toString() + QLatin1Char(' ') +
+                                        product.value(QLatin1String("version")).toString())
+                                           .trimmed())) +
+                   html::list(words);
+    }
+    return out.isEmpty() ? out : html::heading(Text::tr("Settings that could be read")) + out;
+}
+
 QString quarantine(const std::vector<QuarantineItem> &items)
 {
     if (items.empty())
@@ -170,7 +188,7 @@ QByteArray reportHtml(const ReportFacts &facts)
     body += found(facts.before);
     if (facts.hazards)
         body += hazards(facts.hazards->hazards);
-    body += saved(facts) + quarantine(facts.quarantine) + done(facts.removal);
+    body += saved(facts) + settings(facts.settings) + quarantine(facts.quarantine) + done(facts.removal);
     if (facts.after)
         body += left(facts.after->leftovers);
     return html::page(Text::tr("Changeover report"), body).toUtf8();

@@ -21,6 +21,7 @@ struct ReportFacts
     QStringList saved;                      ///< sentences: what was saved
     std::vector<BlindSpot> notSaved;        ///< what was not, and why
     QString bundle;                         ///< where it lies; empty: inside it, or nothing was saved
+    QJsonObject settings;                   ///< "changeover.settings/1"
     std::vector<QuarantineItem> quarantine; ///< what lay in quarantine
     RemovalReport removal;
     std::optional<Verdict> after;

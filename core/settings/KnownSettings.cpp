@@ -4,6 +4,7 @@
 #include "core/base/FileTime.h"
 #include "core/detect/ProductKeys.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -13,6 +14,11 @@ namespace changeover {
 
 namespace {
 constexpr quint32 noUpdate = 0xffffffff;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(settings)
+};
 
 QString isoTime(qint64 milliseconds)
 {
@@ -105,13 +111,17 @@ void addManaged(const ProductTree &agent, QJsonObject &out)
     const auto state = agent.key("1103\\1.0.0.0\\Statistics\\AVState");
     if (!state)
         return;
-    const QString connected = state->text(QStringLiteral("Protection_LastConnected"));
-    out.insert(QStringLiteral("managed"), !connected.isEmpty());
-    QDateTime when = QDateTime::fromString(connected, QStringLiteral("dd-MM-yyyy HH-mm-ss"));
-    if (!when.isValid())
-        return;
-    when.setTimeZone(QTimeZone::utc());
-    out.insert(QStringLiteral("lastConnected"), when.toUTC().toString(Qt::ISODate));
+    out.insert(QStringLiteral("managed"), !state->text(QStringLiteral("Protection_LastConnected")).isEmpty());
+    for (const auto &[value, field] :
+         {std::pair{"Protection_LastConnected", "lastConnected"}, std::pair{"Protection_BasesDate", "basesDate"},
+          std::pair{"Protection_LastFscan", "lastFullScan"}}) {
+        QDateTime when =
+            QDateTime::fromString(state->text(QLatin1String(value)), QStringLiteral("dd-MM-yyyy HH-mm-ss"));
+        if (!when.isValid())
+            continue;
+        when.setTimeZone(QTimeZone::utc());
+        out.insert(QLatin1String(field), when.toUTC().toString(Qt::ISODate));
+    }
 }
 
 QJsonObject readProduct(const Machine &machine, const FoundSettingsKey &found, const Inventory &inventory)
@@ -153,6 +163,36 @@ QJsonObject readProduct(const Machine &machine, const FoundSettingsKey &found, c
     return out;
 }
 } // namespace
+
+QStringList settingsInWords(const QJsonObject &product)
+{
+    QStringList words;
+    const auto day = [&](const char *field) {
+        return product.value(QLatin1String(field)).toString().section(QLatin1Char('T'), 0, 0);
+    };
+    if (product.contains(QLatin1String("lastUpdate")) && product.value(QLatin1String("lastUpdate")).isNull())
+        words << Text::tr("It was never updated.");
+    else if (const QString update = day("lastUpdate"); !update.isEmpty())
+        words << Text::tr("Last update: %1.").arg(update);
+    const QJsonObject licence = product.value(QLatin1String("licence")).toObject();
+    if (const QJsonValue days = licence.value(QLatin1String("daysLeft")); days.isDouble())
+        words << (days.toInteger() > 0 ? Text::tr("The licence runs for %1 more days.").arg(days.toInteger())
+                                       : Text::tr("The licence has run out."));
+    else if (const QJsonValue present = licence.value(QLatin1String("present")); present.isBool())
+        words << (present.toBool() ? Text::tr("There is a licence.") : Text::tr("There is no licence."));
+    if (product.value(QLatin1String("passwordSet")).toBool())
+        words << Text::tr("A password protects its settings.");
+    const bool unsure = product.value(QLatin1String("unconfirmed")).toArray().contains(QStringLiteral("selfDefence"));
+    if (const QJsonValue defence = product.value(QLatin1String("selfDefence")); defence.isBool() && !unsure)
+        words << (defence.toBool() ? Text::tr("Its self-defence is on.") : Text::tr("Its self-defence is off."));
+    if (product.value(QLatin1String("managed")).toBool())
+        words << Text::tr("A server of an organization manages it.");
+    if (const QString connected = day("lastConnected"); !connected.isEmpty())
+        words << Text::tr("Last contact with that server: %1.").arg(connected);
+    if (const QString scan = day("lastFullScan"); !scan.isEmpty())
+        words << Text::tr("Last full scan: %1.").arg(scan);
+    return words;
+}
 
 QJsonObject knownSettings(const Machine &machine, const std::vector<FoundSettingsKey> &keys, const Inventory &inventory)
 {

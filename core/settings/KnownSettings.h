@@ -12,7 +12,7 @@ namespace changeover {
 ///        "lastUpdate": "2024-09-28T00:00:00Z" or null for never,
 ///        "licence": {"present": true, "keyType": 2, "daysLeft": 120},
 ///        "selfDefence": true, "passwordSet": true,
-///        "managed": true, "lastConnected": "…Z",
+///        "managed": true, "lastConnected": "…Z", "basesDate": "…Z", "lastFullScan": "…Z",
 ///        "unconfirmed": ["selfDefence"]}]}
 ///
 /// A field that could not be read is left out; it is never guessed. "unconfirmed" names the fields that were seen at
@@ -20,5 +20,9 @@ namespace changeover {
 /// outlive it.
 [[nodiscard]] QJsonObject knownSettings(const Machine &machine, const std::vector<FoundSettingsKey> &keys,
                                         const Inventory &inventory);
+
+/// One product of it in words for people, a sentence each. `product` may come from a bundle: what is of a wrong type is
+/// left out.
+[[nodiscard]] QStringList settingsInWords(const QJsonObject &product);
 
 } // namespace changeover
