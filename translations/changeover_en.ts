@@ -55,4 +55,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>run</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5150,6 +5150,20 @@
     </message>
 </context>
 <context>
+    <name>run</name>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Queda aproximadamente %n minuto</numerusform>
+            <numerusform>Quedan aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>save</name>
     <message>
         <source>Stopped. Nothing was changed.</source>

@@ -21,9 +21,7 @@ QStringList argumentsFromHelp(const QString &help, const QStringList &known)
     QString parameters = found.captured(1);
     static const QRegularExpression optional(QStringLiteral("\\[[^\\]\\n]*\\]"));
     parameters.remove(optional);
-    int count = 0;
-    for (auto one = required.globalMatch(parameters); one.hasNext(); one.next())
-        ++count;
+    const qsizetype count = parameters.count(required);
     if (count == 1)
         return {known[0], file};
     if (count != 2)
@@ -32,11 +30,10 @@ QStringList argumentsFromHelp(const QString &help, const QStringList &known)
     static const QRegularExpression list(QStringLiteral("<[^>\\n]*>\\s*[:=-]\\s*([A-Za-z][A-Za-z0-9_]{0,40})"));
     const QString ours = known.size() == 3 ? known[1] : QString();
     const QString rest = help.mid(found.capturedEnd());
-    if (!ours.isEmpty() &&
-        QRegularExpression(QStringLiteral("\\b") + QRegularExpression::escape(ours) + QStringLiteral("\\b"),
-                           QRegularExpression::CaseInsensitiveOption)
-            .match(rest)
-            .hasMatch())
+    const QRegularExpression oursAsAWord(QStringLiteral("\\b") + QRegularExpression::escape(ours) +
+                                             QStringLiteral("\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!ours.isEmpty() && rest.contains(oursAsAWord))
         return known;
     const QRegularExpressionMatch profile = list.match(rest);
     return profile.hasMatch() ? QStringList{known[0], profile.captured(1), file} : known;

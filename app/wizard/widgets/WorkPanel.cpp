@@ -4,6 +4,7 @@
 #include "app/wizard/model/Session.h"
 #include "app/wizard/widgets/Labels.h"
 #include "core/base/SafeText.h"
+#include "core/run/TimeLeft.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -17,6 +18,7 @@ WorkPanel::WorkPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_now(makeLabel({}))
+    , m_left(makeHint({}))
     , m_bar(new QProgressBar)
     , m_cancel(makeButton(QStringLiteral("cancelWorkButton"), QString()))
 {
@@ -32,6 +34,7 @@ WorkPanel::WorkPanel(Session &session, QWidget *parent)
     layout->setSpacing(look::space::s);
     layout->addWidget(m_now);
     layout->addWidget(m_bar);
+    layout->addWidget(m_left);
     layout->addWidget(m_cancel, 0, Qt::AlignLeading);
 
     connect(m_cancel, &QPushButton::clicked, &m_session, &Session::cancel);
@@ -44,8 +47,16 @@ void WorkPanel::refresh()
 {
     const Work work = m_session.work();
     setVisible(work != Work::None);
+    if (work == Work::None)
+        m_since.invalidate();
+    else if (!m_since.isValid())
+        m_since.start();
     const bool counted = work == Work::Saving || work == Work::Removing;
     m_cancel->setVisible(counted);
+    // Of the vendor's uninstaller nobody knows how long it takes.
+    const QString left = work == Work::Saving ? timeLeft(m_since.elapsed(), m_session.progress().fraction) : QString();
+    m_left->setText(left);
+    m_left->setVisible(!left.isEmpty());
     m_cancel->setText(work == Work::Saving ? tr("Stop sa&ving") : tr("Stop re&moving"));
     if (!counted) {
         m_bar->setRange(0, 0);

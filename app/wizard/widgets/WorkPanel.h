@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -24,6 +25,8 @@ private:
 
     Session &m_session;
     QLabel *m_now;
+    QLabel *m_left; ///< how long it will still take
+    QElapsedTimer m_since;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
 };
