@@ -36,7 +36,9 @@ QStringList argumentsFromHelp(const QString &help, const QStringList &known)
     if (!ours.isEmpty() && rest.contains(oursAsAWord))
         return known;
     const QRegularExpressionMatch profile = list.match(rest);
-    return profile.hasMatch() ? QStringList{known[0], profile.captured(1), file} : known;
+    if (!profile.hasMatch())
+        return known;
+    return {known[0], profile.captured(1), file};
 }
 
 } // namespace changeover
