@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace changeover {
 
@@ -12,8 +11,7 @@ namespace changeover {
 {
     constexpr qint64 epoch = 116444736000000000; // 1601 to 1970
     constexpr qint64 end = 189025920000000000;   // 2200
-    return ticks > 0 && ticks < end ? QDateTime::fromMSecsSinceEpoch((ticks - epoch) / 10000, QTimeZone::utc())
-                                    : QDateTime();
+    return ticks > 0 && ticks < end ? QDateTime::fromMSecsSinceEpoch((ticks - epoch) / 10000).toUTC() : QDateTime();
 }
 
 } // namespace changeover

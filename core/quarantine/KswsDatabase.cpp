@@ -146,7 +146,7 @@ QDateTime kswsTime(qint64 packed)
     const auto part = [packed](int shift, quint64 mask) { return int((quint64(packed) >> shift) & mask); };
     const QDate date(part(48, 0xFFFF), part(40, 0xFF), part(32, 0xFF));
     const QTime time(part(24, 0xFF), part(16, 0xFF), part(8, 0xFF));
-    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()) : QDateTime();
+    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()).toUTC() : QDateTime();
 }
 
 Result<KswsList> readKswsDatabase(const QByteArray &database, const CancelToken &cancel)

@@ -185,6 +185,21 @@ private Q_SLOTS:
         QVERIFY(list.blindSpots.empty());
     }
 
+    void aListThatTheProductHoldsLocked()
+    {
+        const QString folder = QStringLiteral("Kaspersky Security for Windows Server/11.0/Quarantine");
+        const FakePc pc{QJsonObject{{QStringLiteral("unreadable"),
+                                     QJsonArray{lab(QString(folder).replace(QLatin1Char('/'), QLatin1Char('\\'))) +
+                                                QStringLiteral("\\quarantine.db")}}}};
+        put(pc, folder + QStringLiteral("/quarantine.db"), "locked");
+        put(pc, folder + QStringLiteral("/{a}"), "object");
+        const QuarantineList list = listQuarantine(pc.machine(), m_catalogue);
+        QVERIFY(!list.isComplete() && list.items.empty());
+        QCOMPARE(int(list.unread.size()), 2); // the object is named all the same
+        QCOMPARE(int(list.blindSpots.size()), 1);
+        QVERIFY(list.blindSpots[0].why.text.contains(QLatin1String("own quarantine window")));
+    }
+
     // DeXRAY takes every file of that name for one of System Watcher's.
     void mistakeOfDexraySystemWatcherByName()
     {
