@@ -64,4 +64,12 @@ wine_end
 
 step_table
 sed -n '/tests passed,/,$p' build/ctest.log
+# The last whole run is committed: what takes long is not run for every change.
+if [ "$CHANGEOVER_FULL_TESTS" = 1 ]; then
+    {
+        printf 'tests/run.sh --full at commit %s, %s\n' "$(git rev-parse --short HEAD)" "$(date -u +%F)"
+        step_table
+        sed -n '/tests passed,/,$p' build/ctest.log
+    } >tests/last-full-run.txt
+fi
 exit "$status"
