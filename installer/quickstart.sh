@@ -9,7 +9,7 @@
 cd "$root"
 
 step "1 of 4: packages"
-need_packages build-essential cmake ninja-build ccache pkg-config xz-utils zlib1g-dev qt6-base-dev qt6-l10n-tools qt6-translations-l10n libgl-dev libspdlog-dev libhivex-dev libsqlite3-dev librsvg2-bin
+need_packages build-essential cmake ninja-build ccache pkg-config xz-utils zlib1g-dev qt6-base-dev qt6-l10n-tools qt6-translations-l10n libgl-dev libspdlog-dev libhivex-dev libsqlite3-dev libssl-dev librsvg2-bin
 provide karchive-linux
 
 step "2 of 4: build"

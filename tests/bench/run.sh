@@ -7,7 +7,7 @@
 . "$root/tests/lib/wine.sh"
 cd "$root"
 need_packages build-essential cmake ninja-build ccache pkg-config zlib1g-dev qt6-base-dev qt6-l10n-tools qt6-translations-l10n \
-    libgl-dev libspdlog-dev libhivex-dev libsqlite3-dev librsvg2-bin python3 xvfb fonts-dejavu-core
+    libgl-dev libspdlog-dev libhivex-dev libsqlite3-dev libssl-dev librsvg2-bin python3 xvfb fonts-dejavu-core
 provide karchive-linux
 mkdir -p build
 cmake --preset release -B build/bench -DCHANGEOVER_BENCH=ON -DCMAKE_PREFIX_PATH="$(prefix_of karchive-linux)" >build/bench.log 2>&1 ||
