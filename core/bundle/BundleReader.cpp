@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/BundleReader.h"
 
+#include "core/base/Sha256.h"
 #include "core/bundle/ZipContent.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -132,9 +132,9 @@ Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progre
             problem(BundleProblemKind::Extra, entry.name);
             continue;
         }
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         const Status read = readZipContent(file, entry, cancel, [&](QByteArrayView bytes) {
-            hash.addData(bytes);
+            hash.add(bytes);
             done += bytes.size();
             if (progress)
                 progress({double(done) / double(all), entry.name, true});

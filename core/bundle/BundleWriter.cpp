@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/BundleWriter.h"
 
+#include "core/base/Sha256.h"
 #include "core/bundle/BundleReader.h"
 
 #include <KZip>
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 
@@ -225,7 +225,7 @@ Status BundleWriter::append(QByteArrayView bytes)
     BundleFile &file = m_open->file;
     if (file.size + bytes.size() > m_limits.bytes || !hasRoom(packedAtMost(bytes.size()) + ownBytes(file.name)))
         return tooLarge(file.name);
-    m_open->hash.addData(bytes);
+    m_open->hash.add(bytes);
     if (!m_zip->writeData(bytes.data(), bytes.size()) || m_target->device().failed())
         return m_target->failure();
     file.size += bytes.size();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Cancel.h"
+#include "core/base/Sha256.h"
 #include "core/bundle/BundleManifest.h"
 #include "core/bundle/BundleName.h"
 #include "core/bundle/BundleTarget.h"
@@ -9,7 +10,6 @@
 #include "core/bundle/ZipSeal.h"
 #include "core/run/Progress.h"
 
-#include <QCryptographicHash>
 
 class KZip;
 
@@ -84,7 +84,7 @@ private:
         BundleFile file;
         QByteArray name; ///< UTF-8
         qint64 start = 0;
-        QCryptographicHash hash{QCryptographicHash::Sha256};
+        Sha256 hash;
     };
 
     std::unique_ptr<BundleTarget> m_target;
