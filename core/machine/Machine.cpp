@@ -7,6 +7,42 @@
 
 namespace changeover {
 
+namespace {
+/// File by file, as the Machine answers for each path.
+class PathByPath : public FolderReader
+{
+public:
+    PathByPath(const Machine &machine, const QString &folder)
+        : m_machine(machine)
+        , m_prefix(folder + (machine.facts().platform == Platform::Windows ? QLatin1Char('\\') : QLatin1Char('/')))
+    {
+    }
+
+    [[nodiscard]] Reading<FolderEntry> entry(const QString &name) const override
+    {
+        const QString path = m_prefix + name;
+        const Reading<PathInfo> info = m_machine.path(path);
+        if (info.isUnreadable())
+            return Reading<FolderEntry>::unreadable(info.reason());
+        if (info.isAbsent())
+            return Reading<FolderEntry>::absent();
+        FolderEntry entry{*info};
+        if (!info->isFolder)
+            entry.content = m_machine.open(path);
+        return entry;
+    }
+
+private:
+    const Machine &m_machine;
+    QString m_prefix;
+};
+} // namespace
+
+std::unique_ptr<FolderReader> Machine::folderReader(const QString &folder) const
+{
+    return std::make_unique<PathByPath>(*this, folder);
+}
+
 QString expandFolders(const Machine &machine, QString path)
 {
     // Kernel spellings of driver paths.

@@ -56,6 +56,28 @@ struct PathInfo
     QDateTime modified;
 };
 
+/// What has a name in a folder.
+struct FolderEntry
+{
+    PathInfo info;
+    Reading<std::shared_ptr<QIODevice>> content =
+        Reading<std::shared_ptr<QIODevice>>::absent(); ///< absent for a folder
+};
+
+/// The files of one folder, each by its name: for folders of very many files, where walking the way to each of them is
+/// what takes the time. Must not outlive its Machine.
+class FolderReader
+{
+public:
+    FolderReader() = default;
+    FolderReader(const FolderReader &) = delete;
+    FolderReader &operator=(const FolderReader &) = delete;
+    virtual ~FolderReader() = default;
+
+    /// What Machine::path() and Machine::open() answer for it. `name` is one of Machine::children().
+    [[nodiscard]] virtual Reading<FolderEntry> entry(const QString &name) const = 0;
+};
+
 /// An installed package of a Linux distribution.
 struct Package
 {
@@ -124,6 +146,9 @@ public:
 
     /// A file's content, opened for reading; never changes anything, not even its access rights.
     [[nodiscard]] virtual Reading<std::shared_ptr<QIODevice>> open(const QString &path) const = 0;
+
+    /// For reading many files of one folder.
+    [[nodiscard]] virtual std::unique_ptr<FolderReader> folderReader(const QString &folder) const;
 
     /// Packages whose name is one of `names`; absent where no package manager of that computer knows any of them.
     [[nodiscard]] virtual Reading<std::vector<Package>> packages(const QStringList &names) const = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/offline/DiskRoot.h"
 
+#include "core/machine/offline/LocalFolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -25,6 +27,26 @@ bool hasDrive(const QString &path)
 {
     return path.size() >= 2 && path[1] == QLatin1Char(':') && path[0].isLetter();
 }
+
+/// Reads in the folder itself; what is not plainly a file there, a link above all, is looked up by its whole path.
+class DiskFolder : public FolderReader
+{
+public:
+    DiskFolder(std::unique_ptr<LocalFolder> here, std::unique_ptr<FolderReader> byPath)
+        : m_here(std::move(here))
+        , m_byPath(std::move(byPath))
+    {
+    }
+    [[nodiscard]] Reading<FolderEntry> entry(const QString &name) const override
+    {
+        std::optional<FolderEntry> file = m_here->file(name);
+        return file ? Reading<FolderEntry>(*std::move(file)) : m_byPath->entry(name);
+    }
+
+private:
+    std::unique_ptr<LocalFolder> m_here;
+    std::unique_ptr<FolderReader> m_byPath;
+};
 } // namespace
 
 DiskRoot::DiskRoot(const QString &folder, Names names)
@@ -170,6 +192,16 @@ Reading<std::shared_ptr<QIODevice>> DiskRoot::open(const QString &path) const
     if (!QFileInfo(*local).isFile())
         return Opened::unreadable({ErrorKind::Damaged, Text::tr("%1 is not a file.").arg(path), {}});
     return openLocalFile(*local, path);
+}
+
+std::unique_ptr<FolderReader> DiskRoot::folderReader(const QString &path, const Machine &machine) const
+{
+    std::unique_ptr<FolderReader> byPath = machine.Machine::folderReader(path);
+    const Reading<QString> local = resolve(path);
+    std::unique_ptr<LocalFolder> here = local.hasValue() ? LocalFolder::open(*local) : nullptr;
+    if (!here)
+        return byPath;
+    return std::make_unique<DiskFolder>(std::move(here), std::move(byPath));
 }
 
 } // namespace changeover

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Reading<QStringList> children(const QString &path) const;
     /// Files only: a pipe or a device is "unreadable".
     [[nodiscard]] Reading<std::shared_ptr<QIODevice>> open(const QString &path) const;
+    /// For the machine that this disk belongs to.
+    [[nodiscard]] std::unique_ptr<FolderReader> folderReader(const QString &path, const Machine &machine) const;
 
 private:
     /// Where it lies on this computer.

@@ -21,6 +21,10 @@ public:
     {
         return m_root->children(folder);
     }
+    [[nodiscard]] std::unique_ptr<FolderReader> folderReader(const QString &folder) const override
+    {
+        return m_root->folderReader(folder, *this);
+    }
     [[nodiscard]] Reading<std::shared_ptr<QIODevice>> open(const QString &path) const override
     {
         return m_root->open(path);

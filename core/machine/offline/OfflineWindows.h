@@ -25,6 +25,10 @@ public:
     [[nodiscard]] Reading<QString> folder(KnownFolder which) const override;
     [[nodiscard]] Reading<PathInfo> path(const QString &path) const override { return m_root->path(path); }
     [[nodiscard]] Reading<QStringList> children(const QString &folder) const override;
+    [[nodiscard]] std::unique_ptr<FolderReader> folderReader(const QString &folder) const override
+    {
+        return m_root->folderReader(folder, *this);
+    }
     [[nodiscard]] Reading<std::shared_ptr<QIODevice>> open(const QString &path) const override;
     [[nodiscard]] Reading<std::vector<Package>> packages(const QStringList &) const override;
     [[nodiscard]] std::vector<UnreadPart> unreadParts() const override;

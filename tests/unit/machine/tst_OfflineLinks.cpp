@@ -58,6 +58,52 @@ private Q_SLOTS:
         QVERIFY(disk->path(QStringLiteral("C:\\dangling")).isAbsent());
     }
 
+    // Reading many files of one folder gives what asking for each by its path gives.
+    void aFolderFileByFile()
+    {
+        const QTemporaryDir folder;
+        const QString root = folder.filePath(QStringLiteral("disk"));
+        writeDisk({}, root);
+        QVERIFY(writeFile(folder.filePath(QStringLiteral("secret")), "x").ok());
+        const QString store = root + QStringLiteral("/QB");
+        QVERIFY(QDir(store).mkpath(QStringLiteral("Restored")));
+        QVERIFY(writeFile(store + QStringLiteral("/имя"), "abc").ok());
+        QVERIFY(writeFile(store + QStringLiteral("/empty"), {}).ok());
+        QVERIFY(QFile::setPermissions(store + QStringLiteral("/empty"), {}));
+        link(QStringLiteral("имя"), store + QStringLiteral("/inside"));
+        link(QStringLiteral("../../secret"), store + QStringLiteral("/outside"));
+        link(QStringLiteral("gone"), store + QStringLiteral("/dangling"));
+        QCOMPARE(::mkfifo(QFile::encodeName(store + QStringLiteral("/pipe")).constData(), 0600), 0);
+        const auto disk = std::move(openDisk(root)).value();
+        const QString place = QStringLiteral("C:\\qb"); // the case means nothing
+        const auto reader = disk->folderReader(place);
+        QStringList names = *disk->children(place);
+        QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("dangling empty inside outside pipe Restored имя"));
+        names << QStringLiteral("missing") << QStringLiteral("..\\..\\secret") << QStringLiteral("../../secret");
+        for (const QString &name : names) {
+            const Reading<PathInfo> info = disk->path(place + QLatin1Char('\\') + name);
+            const Reading<FolderEntry> entry = reader->entry(name);
+            QVERIFY2(entry.isAbsent() == info.isAbsent() && entry.isUnreadable() == info.isUnreadable(),
+                     qPrintable(name));
+            if (!info.hasValue())
+                continue;
+            QCOMPARE(entry->info.isFolder, info->isFolder);
+            QCOMPARE(entry->info.size, info->size);
+            QCOMPARE(entry->info.modified, info->modified);
+            const auto content = disk->open(place + QLatin1Char('\\') + name);
+            QCOMPARE(entry->content.hasValue(), content.hasValue());
+            if (content.hasValue()) {
+                QCOMPARE((*entry->content)->size(), (*content)->size());
+                QCOMPARE((*entry->content)->readAll(), (*content)->readAll());
+            }
+        }
+        QVERIFY(reader->entry(QStringLiteral("outside")).isUnreadable());
+        QCOMPARE((*reader->entry(QStringLiteral("inside"))->content)->readAll(), QByteArray("abc"));
+        QVERIFY(!reader->entry(QStringLiteral("pipe"))->content.hasValue()); // and does not wait for ever
+        const auto nowhere = disk->folderReader(QStringLiteral("C:\\nowhere"));
+        QVERIFY(nowhere->entry(QStringLiteral("x")).isAbsent());
+    }
+
     void linksOfLinux()
     {
         const QTemporaryDir folder;
