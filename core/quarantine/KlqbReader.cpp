@@ -3,18 +3,19 @@
 
 #include "core/machine/Registry.h"
 #include "core/quarantine/KlqbInfo.h"
+#include "core/quarantine/KlqbKey.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 namespace changeover {
 
 namespace {
 
-constexpr std::array<uchar, 8> key = {0xE2, 0x45, 0x48, 0xEC, 0x69, 0x0E, 0x5C, 0xAC};
 constexpr quint32 headerSizeA = 0x40;
 constexpr quint32 headerSizeB = 0x34;
 constexpr int maxRecords = 4096; // the known sample has 14
@@ -37,18 +38,8 @@ quint32 number32(QByteArrayView bytes, qsizetype at)
     return qFromLittleEndian<quint32>(bytes.data() + at);
 }
 
-// The key begins anew with every record; there is no cipher behind it.
-QByteArray decrypted(QByteArrayView bytes)
-{
-    QByteArray plain = bytes.toByteArray();
-    char *const data = plain.data();
-    for (qsizetype i = 0; i < plain.size(); ++i)
-        data[i] = char(uchar(data[i]) ^ key[size_t(i) % key.size()]);
-    return plain;
-}
-
-// Up to `count` bytes: fewer only at the end of the device.
-Result<QByteArray> readAt(QIODevice &device, qint64 offset, qint64 count)
+// Up to `count` bytes, and how many there were: fewer only at the end of the device.
+Result<qint64> readAt(QIODevice &device, qint64 offset, char *bytes, qint64 count)
 {
     const auto failed = [&] {
         return Error{ErrorKind::Failed,
@@ -57,15 +48,14 @@ Result<QByteArray> readAt(QIODevice &device, qint64 offset, qint64 count)
     };
     if (!device.seek(offset))
         return failed();
-    QByteArray all;
-    while (all.size() < count) {
-        QByteArray part(qsizetype(count - all.size()), Qt::Uninitialized);
-        const qint64 got = device.read(part.data(), part.size());
+    qint64 all = 0;
+    while (all < count) {
+        const qint64 got = device.read(bytes + all, count - all);
         if (got < 0)
             return failed();
         if (got == 0)
             break;
-        all.append(part.constData(), qsizetype(got));
+        all += got;
     }
     return all;
 }
@@ -106,9 +96,12 @@ void setTime(QDateTime &time, QByteArrayView value)
 class MetadataReader
 {
 public:
-    MetadataReader(KlqbRecord &record, QByteArrayView metadata)
+    /// Decrypts `metadata` where it is.
+    MetadataReader(KlqbRecord &record, KlqbFields fields, char *metadata, qsizetype size)
         : m_record(record)
-        , m_metadata(metadata)
+        , m_fields(fields)
+        , m_bytes(metadata)
+        , m_metadata(metadata, size)
     {
     }
 
@@ -148,60 +141,67 @@ private:
     {
         if (length < 4)
             return damaged(place(at), QStringLiteral("a record of %1 bytes has no room for a name").arg(length));
-        const QByteArray payload = decrypted(m_metadata.sliced(at + 4, length));
+        klqbXor(m_bytes + at + 4, length); // the key begins anew with every record
+        const QByteArrayView payload = m_metadata.sliced(at + 4, length);
         const quint32 nameLength = number32(payload, 0);
         if (nameLength > quint64(length - 4))
             return damaged(place(at + 4),
                            QStringLiteral("a name of %1 bytes in a record of %2").arg(nameLength).arg(length));
-        QByteArray name = payload.mid(4, qsizetype(nameLength));
+        QByteArrayView name = payload.sliced(4, qsizetype(nameLength));
         if (name.endsWith('\0'))
             name.chop(1);
-        const QByteArray value = payload.mid(4 + qsizetype(nameLength));
-        if (!take(name, value))
-            m_record.others.push_back({QString::fromLatin1(name), value, place(at)});
+        const QByteArrayView value = payload.sliced(4 + qsizetype(nameLength));
+        if (!take(name, value) && m_fields == KlqbFields::All)
+            m_record.others.push_back({QString::fromLatin1(name), value.toByteArray(), place(at)});
         return Done{};
     }
 
     // The whole name is compared, and the first record of a name counts. False: not understood.
-    bool take(const QByteArray &name, const QByteArray &value)
+    bool take(QByteArrayView name, QByteArrayView value)
     {
-        if (m_seen.contains(name))
-            return false;
-        if (!understand(name, value))
-            return false;
-        m_seen.push_back(name);
-        return true;
-    }
-
-    bool understand(const QByteArray &name, const QByteArray &value)
-    {
-        if (name == "cNP_QB_FULLNAME")
-            m_record.originalPath = registryText(value); // UTF-16LE up to its NUL, whatever is in it
-        else if (name == "cNP_QB_INFO")
-            m_info = value;
-        else if (name == "cNP_QB_FILE_ATTRIBUTES" && value.size() == 4)
-            m_record.attributes = number32(value, 0);
-        else if (name == "cNP_QB_RESTORER_PID" && value.size() == 4)
-            m_record.restorerPid = number32(value, 0);
-        else if (name == "cNP_QB_ID" && value.size() == 8)
-            m_record.id = value;
-        else if (name == "cNP_QB_FILE_CREATION_TIME" && value.size() == 8)
-            setTime(m_record.createdAt, value);
-        else if (name == "cNP_QB_FILE_LAST_ACCESS_TIME" && value.size() == 8)
-            setTime(m_record.accessedAt, value);
-        else if (name == "cNP_QB_FILE_LAST_WRITE_TIME" && value.size() == 8)
-            setTime(m_record.writtenAt, value);
-        else if (name == "cNP_QB_STORE_TIME" && value.size() == 8)
-            setTime(m_record.storedAt, value);
-        else
-            return false;
-        return true;
+        struct Known
+        {
+            QByteArrayView name;
+            qsizetype size; ///< -1: any
+            void (*read)(MetadataReader &, QByteArrayView);
+        };
+        static const std::array known{
+            Known{"cNP_QB_FULLNAME", -1,
+                  [](MetadataReader &self, QByteArrayView text) {
+                      self.m_record.originalPath = registryText(text); // UTF-16LE up to its NUL, whatever is in it
+                  }},
+            Known{"cNP_QB_INFO", -1, [](MetadataReader &self, QByteArrayView info) { self.m_info = info; }},
+            Known{"cNP_QB_FILE_ATTRIBUTES", 4,
+                  [](MetadataReader &self, QByteArrayView number) { self.m_record.attributes = number32(number, 0); }},
+            Known{"cNP_QB_RESTORER_PID", 4,
+                  [](MetadataReader &self, QByteArrayView number) { self.m_record.restorerPid = number32(number, 0); }},
+            Known{"cNP_QB_ID", 8, [](MetadataReader &self, QByteArrayView id) { self.m_record.id = id.toByteArray(); }},
+            Known{"cNP_QB_FILE_CREATION_TIME", 8,
+                  [](MetadataReader &self, QByteArrayView time) { setTime(self.m_record.createdAt, time); }},
+            Known{"cNP_QB_FILE_LAST_ACCESS_TIME", 8,
+                  [](MetadataReader &self, QByteArrayView time) { setTime(self.m_record.accessedAt, time); }},
+            Known{"cNP_QB_FILE_LAST_WRITE_TIME", 8,
+                  [](MetadataReader &self, QByteArrayView time) { setTime(self.m_record.writtenAt, time); }},
+            Known{"cNP_QB_STORE_TIME", 8,
+                  [](MetadataReader &self, QByteArrayView time) { setTime(self.m_record.storedAt, time); }}};
+        for (size_t i = 0; i < known.size(); ++i) {
+            if (known[i].name != name)
+                continue;
+            if (m_seen[i] || (known[i].size >= 0 && known[i].size != value.size()))
+                return false;
+            m_seen[i] = true;
+            known[i].read(*this, value);
+            return true;
+        }
+        return false;
     }
 
     KlqbRecord &m_record;
-    QByteArrayView m_metadata;
-    QByteArray m_info;
-    QList<QByteArray> m_seen;
+    KlqbFields m_fields;
+    char *m_bytes;
+    QByteArrayView m_metadata; ///< the same bytes
+    QByteArrayView m_info;
+    std::bitset<9> m_seen;
 };
 
 } // namespace
@@ -227,10 +227,11 @@ Result<KlqbHeader> readKlqbHeader(QIODevice &device)
                      QCoreApplication::translate("quarantine", "This quarantine container could not be read."),
                      QStringLiteral("the device cannot seek")};
     const quint64 fileSize = quint64(device.size());
-    const Result<QByteArray> read = readAt(device, 0, headerSizeA);
+    std::array<char, headerSizeA> buffer;
+    const Result<qint64> read = readAt(device, 0, buffer.data(), headerSizeA);
     if (!read)
         return read.error();
-    const QByteArray &bytes = *read;
+    const QByteArrayView bytes(buffer.data(), *read);
     // Compared as bytes with bytes; the file's name says nothing.
     if (!bytes.startsWith("KLQB"))
         return notAContainer();
@@ -263,21 +264,23 @@ Result<KlqbHeader> readKlqbHeader(QIODevice &device)
     return KlqbHeader{headerSize, qint64(sizes.object), qint64(sizes.offset), qint64(sizes.size)};
 }
 
-Result<KlqbRecord> readKlqb(QIODevice &device)
+Result<KlqbRecord> readKlqb(QIODevice &device, KlqbFields fields)
 {
     const Result<KlqbHeader> header = readKlqbHeader(device);
     if (!header)
         return header.error();
-    const Result<QByteArray> metadata = readAt(device, header->metadataOffset, header->metadataSize);
-    if (!metadata)
-        return metadata.error();
-    if (metadata->size() < header->metadataSize)
-        return damaged(header->metadataOffset + metadata->size(), QStringLiteral("the file became shorter meanwhile"));
-    KlqbRecord record;
-    record.header = *header;
-    if (const Status read = MetadataReader(record, *metadata).run(); !read)
+    QByteArray metadata(qsizetype(header->metadataSize), Qt::Uninitialized);
+    const Result<qint64> read = readAt(device, header->metadataOffset, metadata.data(), metadata.size());
+    if (!read)
         return read.error();
-    return record;
+    if (*read < header->metadataSize)
+        return damaged(header->metadataOffset + *read, QStringLiteral("the file became shorter meanwhile"));
+    Result<KlqbRecord> result = KlqbRecord();
+    KlqbRecord &record = result.value();
+    record.header = *header;
+    if (const Status understood = MetadataReader(record, fields, metadata.data(), metadata.size()).run(); !understood)
+        return understood.error();
+    return result;
 }
 
 } // namespace changeover

@@ -60,9 +60,15 @@ inline constexpr qint64 maxKlqbMetadata = 16 * 1024 * 1024;
 /// Failed if the device itself cannot be read.
 Result<KlqbHeader> readKlqbHeader(QIODevice &device);
 
+enum class KlqbFields
+{
+    All,
+    Known, ///< KlqbRecord::others stays empty: a list of 100,000 containers does without
+};
+
 /// Reads header and metadata records. Errors as above. Fields that are odd in themselves (an absurd time, a detection
 /// record nobody understands) leave their value empty and never fail the container.
-Result<KlqbRecord> readKlqb(QIODevice &device);
+Result<KlqbRecord> readKlqb(QIODevice &device, KlqbFields fields = KlqbFields::All);
 
 /// 10-nanosecond ticks since 0001-01-01 00:00 UTC in the proleptic Gregorian calendar, rounded down to milliseconds.
 /// Invalid where no file time can be: up to 1600 (NTFS begins in 1601) and from 2200 on. The unit is confirmed

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -53,18 +54,35 @@ public:
             m_total += store.names.size();
         for (const Store &store : m_stores)
             readStore(store);
-        std::stable_sort(m_list.items.begin(), m_list.items.end(),
-                         [](const QuarantineItem &a, const QuarantineItem &b) {
-                             if (a.storedAt.isValid() != b.storedAt.isValid())
-                                 return a.storedAt.isValid();
-                             if (a.storedAt.isValid() && a.storedAt != b.storedAt)
-                                 return a.storedAt > b.storedAt;
-                             return a.container < b.container; // the order of a folder's names differs between systems
-                         });
+        sortItems();
         return std::move(m_list);
     }
 
 private:
+    // Newest first, those without a time last. What is moved while sorting is small.
+    void sortItems()
+    {
+        struct Place
+        {
+            qint64 time;
+            QuarantineItem *item;
+        };
+        std::vector<Place> places;
+        places.reserve(m_list.items.size());
+        for (QuarantineItem &item : m_list.items)
+            places.push_back({item.storedAt.isValid() ? item.storedAt.toMSecsSinceEpoch() : INT64_MIN, &item});
+        std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+            if (a.time != b.time)
+                return a.time > b.time;
+            return a.item->container < b.item->container; // the order of a folder's names differs between systems
+        });
+        std::vector<QuarantineItem> sorted;
+        sorted.reserve(places.size());
+        for (const Place &place : places)
+            sorted.push_back(std::move(*place.item));
+        m_list.items = std::move(sorted);
+    }
+
     void findStores(const Product &product, const QuarantinePlace &place)
     {
         const QString parent = expandFolders(m_machine, place.place);
@@ -219,13 +237,15 @@ private:
     void readContainers(const Store &store)
     {
         std::optional<Error> refused;
+        const std::unique_ptr<FolderReader> files = m_machine.folderReader(store.folder);
+        m_list.items.reserve(m_list.items.size() + size_t(store.names.size()));
         for (const QString &name : store.names) {
             if (m_cancel.isCancelled()) {
                 m_list.cancelled = true;
                 return;
             }
             const size_t before = m_list.unread.size();
-            readFile(*store.product, store.folder + m_separator + name);
+            readFile(*store.product, store.folder % m_separator % name, files->entry(name));
             if (m_list.unread.size() > before && m_list.unread.back().why.kind == ErrorKind::AccessDenied)
                 refused = m_list.unread.back().why;
             report();
@@ -235,24 +255,23 @@ private:
             addBlindSpot(*store.product, store.folder, *refused);
     }
 
-    void readFile(const Product &product, const QString &path)
+    void readFile(const Product &product, const QString &path, const Reading<FolderEntry> &entry)
     {
-        const Reading<PathInfo> info = m_machine.path(path);
         // Gone since the folder was listed, or a folder: "Restored" holds what was taken out again (S85).
-        if (info.isAbsent() || (info.hasValue() && info->isFolder))
+        if (entry.isAbsent() || (entry.hasValue() && entry->info.isFolder))
             return;
-        if (info.isUnreadable())
-            return addUnread(product, path, 0, info.reason());
-        const Reading<std::shared_ptr<QIODevice>> device = m_machine.open(path);
-        if (device.isAbsent())
-            return addUnread(product, path, info->size,
+        if (entry.isUnreadable())
+            return addUnread(product, path, 0, entry.reason());
+        const qint64 containerSize = entry->info.size;
+        if (entry->content.isAbsent())
+            return addUnread(product, path, containerSize,
                              {ErrorKind::NotFound, Text::tr("%1 could not be opened.").arg(path), {}});
-        if (device.isUnreadable())
-            return addUnread(product, path, info->size, device.reason());
-        const Result<KlqbRecord> record = readKlqb(**device);
+        if (entry->content.isUnreadable())
+            return addUnread(product, path, containerSize, entry->content.reason());
+        const Result<KlqbRecord> record = readKlqb(**entry->content, KlqbFields::Known);
         if (!record)
-            return addUnread(product, path, info->size, record.error());
-        QuarantineItem item;
+            return addUnread(product, path, containerSize, record.error());
+        QuarantineItem &item = m_list.items.emplace_back();
         item.productId = product.id;
         item.productName = product.name;
         item.container = path;
@@ -263,9 +282,8 @@ private:
         item.createdAt = record->createdAt;
         item.writtenAt = record->writtenAt;
         item.size = record->header.objectSize;
-        item.containerSize = info->size;
+        item.containerSize = containerSize;
         item.attributes = record->attributes;
-        m_list.items.push_back(std::move(item));
     }
 
     void addUnread(const Product &product, const QString &path, qint64 size, const Error &why)
