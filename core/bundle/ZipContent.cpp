@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <zlib.h>
 
 namespace changeover {
 
@@ -51,26 +51,6 @@ private:
     bool m_broken = false;
 };
 
-constexpr std::array<quint32, 256> crcTable = [] {
-    constexpr quint32 polynomial = 0xEDB88320;
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < table.size(); ++i) {
-        quint32 value = i;
-        for (int bit = 0; bit < 8; ++bit)
-            value = value & 1 ? (value >> 1) ^ polynomial : value >> 1;
-        table[i] = value;
-    }
-    return table;
-}();
-
-quint32 crc32(quint32 crc, QByteArrayView bytes)
-{
-    crc = ~crc;
-    for (const char byte : bytes)
-        crc = (crc >> 8) ^ crcTable[(crc ^ quint8(byte)) & 0xFF];
-    return ~crc;
-}
-
 Error wrong(const ZipEntry &entry, const QString &detail)
 {
     return {ErrorKind::Damaged, QCoreApplication::translate("bundle", "%1 in the bundle is damaged.").arg(entry.name),
@@ -105,7 +85,7 @@ Status readZipContent(QIODevice &device, const ZipEntry &entry, const CancelToke
         if (total > entry.size)
             return wrong(entry, QStringLiteral("it unpacks to more than the %1 bytes it says").arg(entry.size));
         const QByteArrayView bytes(buffer.constData(), read);
-        crc = crc32(crc, bytes);
+        crc = quint32(crc32_z(crc, reinterpret_cast<const Bytef *>(bytes.data()), size_t(bytes.size())));
         block(bytes);
     }
     if (section.broken())

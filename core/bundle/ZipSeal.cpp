@@ -55,7 +55,8 @@ QByteArray placeholderName(int number, qsizetype length)
         return all;
     }();
     QByteArray name(length, digits[0]);
-    for (qsizetype i = length - 1; i >= 0 && number > 0; --i, number /= int(digits.size()))
+    // The digit that changes most comes first: KArchive compares each new name with every other.
+    for (qsizetype i = 0; i < length && number > 0; ++i, number /= int(digits.size()))
         name[i] = digits[number % digits.size()];
     return number == 0 ? name : QByteArray();
 }
