@@ -90,7 +90,7 @@ Result<QByteArray> readBundleFile(const QString &path, const QString &name, qint
     if (const Status read = readZipContent(file, *entry, {}, [&](QByteArrayView bytes) { content.append(bytes); });
         !read)
         return read.error();
-    if (QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() != said->sha256.toLatin1())
+    if (Sha256::of(content).toHex() != said->sha256.toLatin1())
         return Error{ErrorKind::Damaged, Text::tr("%1 is not as it was saved.").arg(name), {}};
     return content;
 }
