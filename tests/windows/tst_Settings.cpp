@@ -262,7 +262,9 @@ private Q_SLOTS:
         QCOMPARE(int(file.why->kind), kind);
         QVERIFY(file.why->detail.size() < 3000);
         QVERIFY(clock.elapsed() < 45000);
-        QCOMPARE(count(L"ExportAttempts"), before + 1);
+        // A stale one shows itself when it is asked for help.
+        const bool stale = kind == int(ErrorKind::Unsupported);
+        QCOMPARE(count(L"ExportAttempts"), stale ? before : before + 1);
         if (hanging) // the stand-in and, in mode 8, its child were really there
             QCOMPARE(m_mostRunning, mode == 8 ? 2 : 1);
         QTRY_COMPARE(running(QStringLiteral("avp.com")), 0);
