@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/FileWriter.h"
+#include "core/bundle/BundleReader.h"
 #include "core/migration/Migration.h"
+#include "tests/lib/KlqbBytes.h"
 #include "tests/lib/OfficePc.h"
 #include "tests/lib/TestRegistry.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLockFile>
 
@@ -54,6 +57,41 @@ private Q_SLOTS:
         QCOMPARE(QDir(logs.path()).entryList(QDir::Files).size(), 2);
         // Again: there is nothing to do, and that is no error.
         QVERIFY(migration->remove({}, silent, {})->records.empty());
+    }
+
+    // A bundle takes less than 4 GB: said before anything of it is written, and the rest is kept.
+    void aContainerThatDoesNotFit()
+    {
+        const FakePc pc(office::description());
+        const QString folder = pc.folder() + QStringLiteral("/files/C/ProgramData/Kaspersky Lab/KES.21.3/QB");
+        QVERIFY(makeFolder(folder).ok());
+        const QByteArray container =
+            klqb::container(klqb::record("cNP_QB_FULLNAME", klqb::path16(QStringLiteral("C:\\x.exe"))));
+        QVERIFY(writeFile(folder + QStringLiteral("/small.klq"), container).ok());
+        QVERIFY(writeFile(folder + QStringLiteral("/huge.klq"), container).ok());
+        QVERIFY(QFile::resize(folder + QStringLiteral("/huge.klq"), qint64(5) << 30)); // takes no room on the disk
+        const QTemporaryDir target;
+        SaveChoices choices;
+        choices.containers = true;
+        QElapsedTimer clock;
+        clock.start();
+        const auto saved = migrationOf(pc)->save(target.path(), choices, silent, {});
+        QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().full()));
+        QVERIFY(clock.elapsed() < 60000);
+        const auto huge = std::find_if(saved->notSaved.begin(), saved->notSaved.end(), [](const BlindSpot &spot) {
+            return spot.place.contains(QLatin1String("huge.klq"));
+        });
+        QVERIFY(huge != saved->notSaved.end());
+        QCOMPARE(int(huge->why.kind), int(ErrorKind::Unsupported));
+        QVERIFY2(huge->why.text.contains(QLatin1String("less than 4 GB")), qPrintable(huge->why.text));
+        const auto checked = verifyBundle(saved->bundle, silent, {});
+        QVERIFY(checked.ok() && checked->isGood());
+        QStringList names;
+        for (const BundleFile &file : checked->manifest.files)
+            if (file.name.startsWith(QLatin1String(containerFolder)))
+                names << file.name;
+        QCOMPARE(names,
+                 QStringList{QLatin1String(containerFolder) + QStringLiteral("kaspersky-endpoint-security/small.klq")});
     }
 
     void wrongPasswordStopsAtOnceAndIsTriedOnce()
