@@ -2306,6 +2306,38 @@
         <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
         <translation>Lea el script antes de iniciarlo. Las líneas peligrosas están desactivadas en él.</translation>
     </message>
+    <message>
+        <source>FILE: what a file of the quarantine is, with the SHA-256 that it had before: to look it up without having it. Changes nothing, unpacks nothing.</source>
+        <translation>FILE: qué es un archivo de la cuarentena, con el SHA-256 que tenía antes, para consultarlo sin tenerlo. No cambia ni desempaqueta nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>Threat (probably)</source>
+        <translation>Amenaza (probablemente)</translation>
+    </message>
+    <message>
+        <source>Quarantined (UTC)</source>
+        <translation>En cuarentena desde (UTC)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
 </context>
 <context>
     <name>defender_script</name>

@@ -120,6 +120,7 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeBundleCommand();
 [[nodiscard]] std::unique_ptr<Command> makePasswordsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCatalogueCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQuarantineCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExclusionsCommand();
 
 } // namespace changeover

@@ -26,6 +26,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeMigrateCommand());
     commands.push_back(makeBundleCommand());
+    commands.push_back(makeQuarantineCommand());
     commands.push_back(makePasswordsCommand());
     commands.push_back(makeExclusionsCommand());
     commands.push_back(makeCatalogueCommand());

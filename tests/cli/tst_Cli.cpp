@@ -2,6 +2,7 @@
 #include "tests/lib/RunCli.h"
 #include "tests/lib/TestRegistry.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -276,6 +277,25 @@ private Q_SLOTS:
         QVERIFY(first.json().value(QLatin1String("bundle")).toString() !=
                 second.json().value(QLatin1String("bundle")).toString());
         QCOMPARE(runCli(QStringList{QStringLiteral("verify")} + practice).exitCode, 18);
+    }
+
+    void aFileOfTheQuarantine()
+    {
+        const QString sample = QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/klqb/");
+        const CliRun run = runCli({QStringLiteral("quarantine"), sample + QStringLiteral("good-cyrillic-path.klq"),
+                                   QStringLiteral("--json")});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.json().value(QLatin1String("originalPath")).toString(),
+                 QStringLiteral("C:\\Users\\Анна\\Документы\\сканер.exe"));
+        QCOMPARE(
+            run.json().value(QLatin1String("sha256")).toString().toLatin1(),
+            QCryptographicHash::hash("A sample. Not a program, not harmful.\n", QCryptographicHash::Sha256).toHex());
+        const CliRun words = runCli({QStringLiteral("quarantine"), sample + QStringLiteral("good-cyrillic-path.klq")});
+        QVERIFY2(words.out.contains("Threat (probably): HEUR:Trojan.Win32.Generic"), words.out.constData());
+        QCOMPARE(runCli({QStringLiteral("quarantine"), sample + QStringLiteral("broken-not-a-container.klq")}).exitCode,
+                 onThisSystem(13, 19));
+        QCOMPARE(runCli({QStringLiteral("quarantine"), sample + QStringLiteral("nothing")}).exitCode,
+                 onThisSystem(1605, 13));
     }
 
     void exportWithTheQuarantineItself()
