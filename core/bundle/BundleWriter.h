@@ -10,7 +10,6 @@
 #include "core/bundle/ZipSeal.h"
 #include "core/run/Progress.h"
 
-
 class KZip;
 
 namespace changeover {

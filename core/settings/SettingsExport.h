@@ -54,8 +54,8 @@ enum class VendorTask
     QuarantineList, ///< its own list of a store that no reader of ours understands, as it writes it
 };
 
-/// Runs the vendor's tool for every finding that has one for this task, one after the other, each at most once. Findings without
-/// one are not in the list. After a cancel the rest says Cancelled.
+/// Runs the vendor's tool for every finding that has one for this task, one after the other, each at most once.
+/// Findings without one are not in the list. After a cancel the rest says Cancelled.
 [[nodiscard]] std::vector<VendorExportFile>
 exportWithVendorTools(const Machine &machine, const Catalogue &catalogue, const Inventory &inventory, Actions &actions,
                       const ExportChoices &choices, const ProgressSink &progress, const CancelToken &cancel,
