@@ -146,7 +146,7 @@ void BundleDialog::showProducts(const SavedBundle &bundle)
 void BundleDialog::showSettings(const QJsonObject &settings)
 {
     int number = 0;
-    for (const QJsonValue &one : settings.value(QLatin1String("products")).toArray()) {
+    for (const QJsonValue one : settings.value(QLatin1String("products")).toArray()) {
         const QJsonObject product = one.toObject();
         const QStringList words = settingsInWords(product);
         if (words.isEmpty())

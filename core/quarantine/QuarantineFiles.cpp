@@ -130,7 +130,7 @@ Result<QuarantineList> quarantineFromJson(const QByteArray &json)
     list.facts.standIn = textOf(root, "standIn");
     list.when = timeOf(root, "when");
     list.cancelled = root.value(QLatin1String("cancelled")).toBool();
-    for (const QJsonValue &value : root.value(QLatin1String("items")).toArray()) {
+    for (const QJsonValue value : root.value(QLatin1String("items")).toArray()) {
         const QJsonObject one = value.toObject();
         QuarantineItem item;
         item.productId = textOf(one, "product");
@@ -152,7 +152,7 @@ Result<QuarantineList> quarantineFromJson(const QByteArray &json)
             item.attributes = quint32(attributes.toInteger());
         list.items.push_back(std::move(item));
     }
-    for (const QJsonValue &value : root.value(QLatin1String("unread")).toArray()) {
+    for (const QJsonValue value : root.value(QLatin1String("unread")).toArray()) {
         const QJsonObject one = value.toObject();
         list.unread.push_back(
             {textOf(one, "product"),

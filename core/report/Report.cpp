@@ -117,7 +117,7 @@ QString saved(const ReportFacts &facts)
 QString settings(const QJsonObject &all)
 {
     QString out;
-    for (const QJsonValue &one : all.value(QLatin1String("products")).toArray()) {
+    for (const QJsonValue one : all.value(QLatin1String("products")).toArray()) {
         const QJsonObject product = one.toObject();
         const QStringList words = settingsInWords(product);
         if (!words.isEmpty())
