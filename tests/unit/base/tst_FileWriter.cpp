@@ -67,6 +67,10 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("f"));
         QVERIFY(writeFile(file, QByteArray(11, 'x')).ok());
         QCOMPARE(int(readFile(file, 10).error().kind), int(ErrorKind::Damaged));
+        const QByteArray large(100'000, 'y'); // more than is read at once
+        QVERIFY(writeFile(file, large).ok());
+        QCOMPARE(readFile(file, large.size()).value(), large);
+        QCOMPARE(int(readFile(file, large.size() - 1).error().kind), int(ErrorKind::Damaged));
         QCOMPARE(int(readFile(folder.filePath(QStringLiteral("none")), 10).error().kind), int(ErrorKind::NotFound));
     }
 
