@@ -12,6 +12,12 @@ if(CHANGEOVER_SANITIZE)
                                                       -fno-omit-frame-pointer)
   target_link_options(changeover_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(CHANGEOVER_FUZZ)
+  # libFuzzer has to see which way the code goes.
+  set(fuzz_flags -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_options(changeover_options INTERFACE ${fuzz_flags})
+  target_link_options(changeover_options INTERFACE ${fuzz_flags})
+endif()
 if(WIN32)
   target_compile_definitions(changeover_options INTERFACE UNICODE _UNICODE WIN32_LEAN_AND_MEAN NOMINMAX
                                                           _WIN32_WINNT=0x0A00)

@@ -42,6 +42,11 @@ cmake --build --preset asan | tail -n 1
 step "build for Windows"
 installer/windows/build.sh | tail -n 1
 
+step "fuzzing"
+seconds=4
+if [ "$CHANGEOVER_FULL_TESTS" = 1 ]; then seconds=60; fi
+tests/fuzz/run.sh "$seconds"
+
 step "stand-in packages"
 export CHANGEOVER_STANDINS=$root/build/standins CHANGEOVER_WINDOWS_BIN=$root/build/windows/bin
 tests/standins/msi/build.sh "$CHANGEOVER_STANDINS" >/dev/null
