@@ -103,8 +103,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return Error{ErrorKind::NotFound, Text::tr("%1 does not exist.").arg(native), {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::AccessDenied, Text::tr("%1 cannot be read.").arg(native), file.errorString()};
-    // In pieces of the size it says, because QIODevice::read() first makes room for all it is allowed to read. A file of
-    // /proc says that it is empty.
+    // In pieces of the size it says, because QIODevice::read() first makes room for all it is allowed to read. A file
+    // of /proc says that it is empty.
     constexpr qint64 least = 4096;
     const qint64 piece = qMax(least, file.size() + 1);
     QByteArray content;
