@@ -296,7 +296,7 @@ Result<SaveResult> Migration::save(const QString &folder, const SaveChoices &cho
     for (const EngineFile &file : quarantine->files)
         if (file.name.endsWith(QLatin1String(".json")))
             if (Result<QuarantineList> list = quarantineFromJson(file.content); list)
-                std::move(list->items.begin(), list->items.end(), std::back_inserter(facts.quarantine));
+                std::copy(list->items.begin(), list->items.end(), std::back_inserter(facts.quarantine));
     for (const EngineFile &file : settings->files)
         if (file.name == QLatin1String("settings/settings.json"))
             facts.settings = QJsonDocument::fromJson(file.content).object();

@@ -163,7 +163,7 @@ Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
     facts.bundle = m_case.saved.bundle;
     if (!facts.bundle.isEmpty())
         if (Result<SavedBundle> saved = openSavedBundle(facts.bundle); saved) {
-            facts.quarantine = std::move(saved->quarantine.items);
+            facts.quarantine = std::move(saved.value().quarantine.items);
             facts.settings = saved->settings;
         }
     facts.removal = m_case.removal;
