@@ -1631,8 +1631,8 @@
         <translation>¿Dónde aparece el disco?</translation>
     </message>
     <message>
-        <source>Look into a file that Changeover &amp;saved …</source>
-        <translation>Ver un archivo que &amp;guardó Changeover…</translation>
+        <source>Look into a file that Changeover saved …</source>
+        <translation>Ver un archivo que guardó Changeover…</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ WelcomePage::WelcomePage(Session &session)
                  "appears. It is only looked at."),
               makeDiskChoice());
     QPushButton *saved =
-        makeButton(QStringLiteral("welcomeOpenBundle"), tr("Look into a file that Changeover &saved …"));
+        makeButton(QStringLiteral("welcomeOpenBundle"), tr("Look into a file that Changeover saved …"));
     saved->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(saved, &QPushButton::clicked, this, [this] { BundleDialog::choose(m_session.folder(), window()); });
     m_body->addWidget(saved, 0, Qt::AlignLeading);
