@@ -104,7 +104,7 @@ private Q_SLOTS:
     void about()
     {
         WizardRun wizard;
-        QVERIFY(choose(wizard, 6));
+        QVERIFY(choose(wizard, 7)); // behind "Look into a saved file"
         auto *dialog = wizard.find<QDialog>(QStringLiteral("aboutDialog"));
         QVERIFY(dialog);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
