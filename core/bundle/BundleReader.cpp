@@ -23,7 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(bundle)
 };
 
-Status openBundle(QFile &file)
+Status openFile(QFile &file)
 {
     const QString native = QDir::toNativeSeparators(file.fileName());
     const QFileInfo info(file.fileName());
@@ -55,39 +55,54 @@ Result<BundleManifest> manifestOf(QIODevice &file, const std::vector<ZipEntry> &
     }
     return notOurs(QStringLiteral("it has no manifest.json"));
 }
+
+struct OpenBundle
+{
+    std::unique_ptr<QFile> file;
+    std::vector<ZipEntry> entries;
+    BundleManifest manifest;
+};
+
+Result<OpenBundle> openBundle(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (const Status opened = openFile(*file); !opened)
+        return opened.error();
+    Result<std::vector<ZipEntry>> entries = readZipDirectory(*file);
+    if (!entries)
+        return entries.error();
+    Result<BundleManifest> manifest = manifestOf(*file, *entries);
+    if (!manifest)
+        return manifest.error();
+    return OpenBundle{std::move(file), std::move(entries).value(), std::move(manifest).value()};
+}
 } // namespace
 
 Result<BundleManifest> readManifest(const QString &path)
 {
-    QFile file(path);
-    if (const Status opened = openBundle(file); !opened)
-        return opened.error();
-    const Result<std::vector<ZipEntry>> entries = readZipDirectory(file);
-    if (!entries)
-        return entries.error();
-    return manifestOf(file, *entries);
+    Result<OpenBundle> bundle = openBundle(path);
+    if (!bundle)
+        return bundle.error();
+    return std::move(bundle).value().manifest;
 }
 
 Result<QByteArray> readBundleFile(const QString &path, const QString &name, qint64 limit)
 {
-    QFile file(path);
-    if (const Status opened = openBundle(file); !opened)
-        return opened.error();
-    const Result<std::vector<ZipEntry>> entries = readZipDirectory(file);
-    if (!entries)
-        return entries.error();
-    const Result<BundleManifest> manifest = manifestOf(file, *entries);
-    if (!manifest)
-        return manifest.error();
+    const Result<OpenBundle> bundle = openBundle(path);
+    if (!bundle)
+        return bundle.error();
+    const std::vector<ZipEntry> &entries = bundle->entries;
+    const std::vector<BundleFile> &files = bundle->manifest.files;
     const auto named = [&](const auto &one) { return one.name == name; };
-    const auto said = std::find_if(manifest->files.begin(), manifest->files.end(), named);
-    const auto entry = std::find_if(entries->begin(), entries->end(), named);
-    if (said == manifest->files.end() || entry == entries->end())
+    const auto said = std::find_if(files.begin(), files.end(), named);
+    const auto entry = std::find_if(entries.begin(), entries.end(), named);
+    if (said == files.end() || entry == entries.end())
         return Error{ErrorKind::NotFound, Text::tr("%1 is not in this bundle.").arg(name), {}};
     if (entry->size > limit)
         return Error{ErrorKind::Unsupported, Text::tr("%1 is too large to be shown.").arg(name), {}};
     QByteArray content;
-    if (const Status read = readZipContent(file, *entry, {}, [&](QByteArrayView bytes) { content.append(bytes); });
+    if (const Status read =
+            readZipContent(*bundle->file, *entry, {}, [&](QByteArrayView bytes) { content.append(bytes); });
         !read)
         return read.error();
     if (Sha256::of(content).toHex() != said->sha256.toLatin1())
@@ -97,20 +112,15 @@ Result<QByteArray> readBundleFile(const QString &path, const QString &name, qint
 
 Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progress, const CancelToken &cancel)
 {
-    QFile file(path);
-    if (const Status opened = openBundle(file); !opened)
+    Result<OpenBundle> opened = openBundle(path);
+    if (!opened)
         return opened.error();
-    const Result<std::vector<ZipEntry>> entries = readZipDirectory(file);
-    if (!entries)
-        return entries.error();
-    Result<BundleManifest> manifest = manifestOf(file, *entries);
-    if (!manifest)
-        return manifest.error();
+    OpenBundle bundle = std::move(opened).value();
 
     if (cancel.isCancelled())
         return Error{ErrorKind::Cancelled, Text::tr("Stopped."), {}};
     BundleCheck check;
-    check.manifest = std::move(manifest).value();
+    check.manifest = std::move(bundle.manifest);
     const auto problem = [&](BundleProblemKind kind, const QString &name, const QString &detail = {}) {
         check.problems.push_back({kind, name, detail});
     };
@@ -121,10 +131,10 @@ Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progre
             problem(BundleProblemKind::Differs, one.name, QStringLiteral("the manifest names it twice"));
         expected.insert(one.name, &one);
     }
-    for (const ZipEntry &entry : *entries)
+    for (const ZipEntry &entry : bundle.entries)
         all += entry.size;
     qint64 done = 0;
-    for (const ZipEntry &entry : *entries) {
+    for (const ZipEntry &entry : bundle.entries) {
         if (entry.name == QLatin1String(manifestName))
             continue;
         const BundleFile *one = expected.take(entry.name);
@@ -133,7 +143,7 @@ Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progre
             continue;
         }
         Sha256 hash;
-        const Status read = readZipContent(file, entry, cancel, [&](QByteArrayView bytes) {
+        const Status read = readZipContent(*bundle.file, entry, cancel, [&](QByteArrayView bytes) {
             hash.add(bytes);
             done += bytes.size();
             if (progress)

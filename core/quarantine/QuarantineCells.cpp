@@ -17,10 +17,9 @@ QuarantineCells cellsOf(const QuarantineItem &item)
 {
     const QString unknown = Text::tr("not known");
     QuarantineCells cells;
-    const qsizetype cut =
-        std::max(item.originalPath.lastIndexOf(QLatin1Char('\\')), item.originalPath.lastIndexOf(QLatin1Char('/')));
-    cells.file = item.originalPath.mid(cut + 1);
-    cells.folder = item.originalPath.left(cut);
+    const qsizetype name = nameBegin(item.originalPath);
+    cells.file = item.originalPath.mid(name);
+    cells.folder = item.originalPath.left(name - 1);
     if (cells.file.isEmpty())
         cells.file = unknown;
     cells.threat = item.threat.isEmpty() ? unknown

@@ -106,9 +106,7 @@ private:
 
     static QString nameOf(const QuarantineItem &item)
     {
-        const qsizetype cut =
-            std::max(item.container.lastIndexOf(QLatin1Char('\\')), item.container.lastIndexOf(QLatin1Char('/')));
-        return item.productId + QLatin1Char('/') + item.container.mid(cut + 1);
+        return item.productId + QLatin1Char('/') + item.container.mid(nameBegin(item.container));
     }
 
     void report(qint64 ofThis)

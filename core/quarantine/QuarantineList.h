@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -42,6 +43,12 @@ struct UnreadContainer
     qint64 containerSize = 0;
     Error why;
 };
+
+/// Where the name begins in a path of Windows or Linux, whichever system this is.
+[[nodiscard]] inline qsizetype nameBegin(const QString &path)
+{
+    return std::max(path.lastIndexOf(QLatin1Char('\\')), path.lastIndexOf(QLatin1Char('/'))) + 1;
+}
 
 /// What lies in the quarantine of a computer's products.
 struct QuarantineList
