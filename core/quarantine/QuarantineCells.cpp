@@ -19,7 +19,7 @@ QuarantineCells cellsOf(const QuarantineItem &item)
     QuarantineCells cells;
     const qsizetype name = nameBegin(item.originalPath);
     cells.file = item.originalPath.mid(name);
-    cells.folder = item.originalPath.left(name - 1);
+    cells.folder = item.originalPath.left(std::max<qsizetype>(name - 1, 0));
     if (cells.file.isEmpty())
         cells.file = unknown;
     cells.threat = item.threat.isEmpty() ? unknown

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quarantine/QuarantineCells.h"
 #include "core/quarantine/QuarantineFiles.h"
 #include "tests/lib/TestRegistry.h"
 
@@ -109,6 +110,14 @@ private Q_SLOTS:
                                      QString(40000, QLatin1Char('b')));
         QCOMPARE(cut, QString(31999, QLatin1Char('a')) + QChar(u'\u2026')); // no half of a character
         QVERIFY(pathCell(QString(100000, QChar(u'\u202E'))).size() < 32767);
+    }
+
+    void cellsOfANameWithoutFolder()
+    {
+        QuarantineItem item;
+        item.originalPath = QStringLiteral("x.exe");
+        QCOMPARE(cellsOf(item).file, QStringLiteral("x.exe"));
+        QCOMPARE(cellsOf(item).folder, QString());
     }
 
     void fromJsonIsTheSameAgain()
