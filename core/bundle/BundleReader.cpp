@@ -3,6 +3,7 @@
 
 #include "core/base/Sha256.h"
 #include "core/bundle/ZipContent.h"
+#include "core/run/TwoThreads.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <atomic>
+#include <optional>
 
 namespace changeover {
 
@@ -76,6 +79,55 @@ Result<OpenBundle> openBundle(const QString &path)
         return manifest.error();
     return OpenBundle{std::move(file), std::move(entries).value(), std::move(manifest).value()};
 }
+
+/// A file in the zip, what the manifest says of it, and how they differ.
+struct Compared
+{
+    const ZipEntry *entry = nullptr;
+    const BundleFile *said = nullptr; ///< nullptr: nothing
+    std::optional<QString> difference;
+};
+
+std::optional<QString> difference(QIODevice &file, const Compared &one, const CancelToken &cancel,
+                                  const std::function<void(qint64)> &read)
+{
+    Sha256 hash;
+    const Status content = readZipContent(file, *one.entry, cancel, [&](QByteArrayView bytes) {
+        hash.add(bytes);
+        read(bytes.size());
+    });
+    if (!content)
+        return content.error().detail;
+    if (one.entry->size != one.said->size)
+        return QStringLiteral("%1 bytes instead of %2").arg(one.entry->size).arg(one.said->size);
+    if (hash.result().toHex() != one.said->sha256.toLatin1())
+        return QStringLiteral("its SHA-256 differs");
+    return {};
+}
+
+/// Unpacking and hashing keep a core busy, and files do not depend on each other.
+Status compareAll(const QString &path, std::vector<Compared> &files, qint64 bytes, const ProgressSink &progress,
+                  const CancelToken &cancel)
+{
+    QFile first(path);
+    QFile second(path);
+    for (QFile *file : {&first, &second})
+        if (const Status opened = openFile(*file); !opened)
+            return opened;
+    std::atomic<qint64> done = 0;
+    inTwoThreads(files.size(), [&](size_t i, Worker worker) {
+        const bool calling = worker == Worker::Caller;
+        if (files[i].said && !cancel.isCancelled())
+            files[i].difference = difference(calling ? first : second, files[i], cancel, [&](qint64 read) {
+                done += read;
+                if (progress && calling)
+                    progress({double(done) / double(bytes), files[i].entry->name, true});
+            });
+    });
+    if (cancel.isCancelled())
+        return Error{ErrorKind::Cancelled, Text::tr("Stopped."), {}};
+    return Done{};
+}
 } // namespace
 
 Result<BundleManifest> readManifest(const QString &path)
@@ -133,31 +185,19 @@ Result<BundleCheck> verifyBundle(const QString &path, const ProgressSink &progre
     }
     for (const ZipEntry &entry : bundle.entries)
         all += entry.size;
-    qint64 done = 0;
+    std::vector<Compared> compared;
     for (const ZipEntry &entry : bundle.entries) {
         if (entry.name == QLatin1String(manifestName))
             continue;
-        const BundleFile *one = expected.take(entry.name);
-        if (!one) {
-            problem(BundleProblemKind::Extra, entry.name);
-            continue;
-        }
-        Sha256 hash;
-        const Status read = readZipContent(*bundle.file, entry, cancel, [&](QByteArrayView bytes) {
-            hash.add(bytes);
-            done += bytes.size();
-            if (progress)
-                progress({double(done) / double(all), entry.name, true});
-        });
-        if (!read && read.error().kind == ErrorKind::Cancelled)
-            return read.error();
-        if (!read)
-            problem(BundleProblemKind::Differs, entry.name, read.error().detail);
-        else if (entry.size != one->size)
-            problem(BundleProblemKind::Differs, entry.name,
-                    QStringLiteral("%1 bytes instead of %2").arg(entry.size).arg(one->size));
-        else if (hash.result().toHex() != one->sha256.toLatin1())
-            problem(BundleProblemKind::Differs, entry.name, QStringLiteral("its SHA-256 differs"));
+        compared.push_back({&entry, expected.take(entry.name), {}});
+    }
+    if (const Status done = compareAll(path, compared, all, progress, cancel); !done)
+        return done.error();
+    for (const Compared &one : compared) {
+        if (!one.said)
+            problem(BundleProblemKind::Extra, one.entry->name);
+        else if (one.difference)
+            problem(BundleProblemKind::Differs, one.entry->name, *one.difference);
     }
     for (const BundleFile &one : check.manifest.files)
         if (expected.contains(one.name))

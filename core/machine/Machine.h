@@ -74,7 +74,8 @@ public:
     FolderReader &operator=(const FolderReader &) = delete;
     virtual ~FolderReader() = default;
 
-    /// What Machine::path() and Machine::open() answer for it. `name` is one of Machine::children().
+    /// What Machine::path() and Machine::open() answer for it. `name` is one of Machine::children(). Several threads
+    /// may ask at the same time.
     [[nodiscard]] virtual Reading<FolderEntry> entry(const QString &name) const = 0;
 };
 

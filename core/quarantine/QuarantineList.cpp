@@ -3,6 +3,7 @@
 
 #include "core/quarantine/KlqbReader.h"
 #include "core/quarantine/KswsDatabase.h"
+#include "core/run/TwoThreads.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,6 +12,8 @@
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <atomic>
+#include <iterator>
 
 namespace changeover {
 
@@ -234,44 +237,66 @@ private:
         m_list.items.push_back(std::move(item));
     }
 
+    // What some files of a folder were read to.
+    struct Batch
+    {
+        std::vector<QuarantineItem> items;
+        std::vector<UnreadContainer> unread;
+    };
+
+    // Nearly all of the time goes into opening files. In batches, which are put together in the order of the names.
     void readContainers(const Store &store)
     {
-        std::optional<Error> refused;
+        constexpr qsizetype size = 64;
         const std::unique_ptr<FolderReader> files = m_machine.folderReader(store.folder);
+        std::vector<Batch> batches(size_t((store.names.size() + size - 1) / size));
+        std::atomic<qsizetype> done = m_done;
+        inTwoThreads(batches.size(), [&](size_t i, Worker worker) {
+            const QStringList names = store.names.mid(qsizetype(i) * size, size);
+            for (const QString &name : names)
+                if (!m_cancel.isCancelled())
+                    readFile(*store.product, store.folder % m_separator % name, files->entry(name), batches[i]);
+            const qsizetype now = done += names.size();
+            if (worker == Worker::Caller)
+                reportAt(now);
+        });
+        m_done = done;
+        m_list.cancelled = m_list.cancelled || m_cancel.isCancelled();
+        reportAt(m_done);
         m_list.items.reserve(m_list.items.size() + size_t(store.names.size()));
-        for (const QString &name : store.names) {
-            if (m_cancel.isCancelled()) {
-                m_list.cancelled = true;
-                return;
+        std::optional<Error> refused;
+        for (Batch &batch : batches) {
+            std::move(batch.items.begin(), batch.items.end(), std::back_inserter(m_list.items));
+            for (UnreadContainer &one : batch.unread) {
+                if (one.why.kind == ErrorKind::AccessDenied)
+                    refused = one.why;
+                m_list.unread.push_back(std::move(one));
             }
-            const size_t before = m_list.unread.size();
-            readFile(*store.product, store.folder % m_separator % name, files->entry(name));
-            if (m_list.unread.size() > before && m_list.unread.back().why.kind == ErrorKind::AccessDenied)
-                refused = m_list.unread.back().why;
-            report();
         }
         // Each file is named as unread; what to do about it is said once.
         if (refused)
             addBlindSpot(*store.product, store.folder, *refused);
     }
 
-    void readFile(const Product &product, const QString &path, const Reading<FolderEntry> &entry)
+    static void readFile(const Product &product, const QString &path, const Reading<FolderEntry> &entry, Batch &batch)
     {
         // Gone since the folder was listed, or a folder: "Restored" holds what was taken out again (S85).
         if (entry.isAbsent() || (entry.hasValue() && entry->info.isFolder))
             return;
+        const auto addUnread = [&](qint64 size, const Error &why) {
+            batch.unread.push_back({product.id, path, size, why});
+        };
         if (entry.isUnreadable())
-            return addUnread(product, path, 0, entry.reason());
+            return addUnread(0, entry.reason());
         const qint64 containerSize = entry->info.size;
         if (entry->content.isAbsent())
-            return addUnread(product, path, containerSize,
-                             {ErrorKind::NotFound, Text::tr("%1 could not be opened.").arg(path), {}});
+            return addUnread(containerSize, {ErrorKind::NotFound, Text::tr("%1 could not be opened.").arg(path), {}});
         if (entry->content.isUnreadable())
-            return addUnread(product, path, containerSize, entry->content.reason());
+            return addUnread(containerSize, entry->content.reason());
         const Result<KlqbRecord> record = readKlqb(**entry->content, KlqbFields::Known);
         if (!record)
-            return addUnread(product, path, containerSize, record.error());
-        QuarantineItem &item = m_list.items.emplace_back();
+            return addUnread(containerSize, record.error());
+        QuarantineItem &item = batch.items.emplace_back();
         item.productId = product.id;
         item.productName = product.name;
         item.container = path;
@@ -308,9 +333,15 @@ private:
     {
         constexpr qsizetype step = 64; // a folder may hold 100,000 files
         ++m_done;
-        if (m_progress && (m_done % step == 0 || m_done == m_total))
-            m_progress({double(m_done) / double(m_total),
-                        Text::tr("Quarantine: file %1 of %2").arg(QString::number(m_done), QString::number(m_total)),
+        if (m_done % step == 0 || m_done == m_total)
+            reportAt(m_done);
+    }
+
+    void reportAt(qsizetype done)
+    {
+        if (m_progress)
+            m_progress({double(done) / double(m_total),
+                        Text::tr("Quarantine: file %1 of %2").arg(QString::number(done), QString::number(m_total)),
                         true});
     }
 

@@ -313,8 +313,8 @@ private Q_SLOTS:
         QCOMPARE(list.items.back().storedAt.toSecsSinceEpoch(), 1700000000);
         QCOMPARE(list.unread.size(), size_t(2));
         QCOMPARE(list.unread[0].why.kind, ErrorKind::AccessDenied);
-        QCOMPARE(list.blindSpots.size(), size_t(1)); // said once, not once a file
-        QVERIFY(fractions.size() > size_t(count) / 100 && fractions.size() < size_t(count) / 20);
+        QCOMPARE(list.blindSpots.size(), size_t(1));                            // said once, not once a file
+        QVERIFY(fractions.size() > 1 && fractions.size() < size_t(count) / 20); // two threads, of which one reports
         QVERIFY(std::is_sorted(fractions.begin(), fractions.end()));
         QCOMPARE(fractions.back(), 1.0);
         QCOMPARE(quarantineCsv(list).count("\r\n"), 1 + count + 2 + 1);
@@ -324,13 +324,13 @@ private Q_SLOTS:
     void cancelKeepsWhatWasRead()
     {
         QStringList names;
-        for (int i = 0; i < 1000; ++i)
+        for (int i = 0; i < 20000; ++i)
             names << QString::number(i);
         CancelToken cancel;
         const QuarantineList list = listQuarantine(
             CrowdedMachine(names), m_catalogue, [&](const Progress &) { cancel.cancel(); }, cancel);
         QVERIFY(list.cancelled && !list.isComplete());
-        QCOMPARE(list.items.size(), size_t(64));
+        QVERIFY(list.items.size() >= 64 && list.items.size() < 20000); // the other thread was in the middle of its own
         QVERIFY(quarantineCsv(list).contains("there may be more"));
         QVERIFY(listQuarantine(CrowdedMachine(names), m_catalogue, {}, cancel).items.empty());
     }
