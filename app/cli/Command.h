@@ -116,6 +116,8 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRemoveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCleanCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMigrateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBundleCommand();
 [[nodiscard]] std::unique_ptr<Command> makePasswordsCommand();

@@ -206,4 +206,12 @@ QString of(const Verdict &verdict)
     return out + blindSpots(verdict.inventory.blindSpots);
 }
 
+QString of(const CleanReport &report)
+{
+    QString out;
+    for (const CleanRecord &record : report.records)
+        out += QStringLiteral("  %1\n    %2\n").arg(safe(record.place), safe(record.text));
+    return out;
+}
+
 } // namespace changeover::text

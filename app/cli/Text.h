@@ -18,5 +18,6 @@ namespace changeover::text {
 [[nodiscard]] QString of(const RemovalReport &report);
 [[nodiscard]] QString of(const SaveResult &saved);
 [[nodiscard]] QString of(const Verdict &verdict);
+[[nodiscard]] QString of(const CleanReport &report);
 
 } // namespace changeover::text

@@ -24,6 +24,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeExportCommand());
     commands.push_back(makeRemoveCommand());
     commands.push_back(makeVerifyCommand());
+    commands.push_back(makeCleanCommand());
+    commands.push_back(makeUndoCommand());
     commands.push_back(makeMigrateCommand());
     commands.push_back(makeBundleCommand());
     commands.push_back(makeQuarantineCommand());

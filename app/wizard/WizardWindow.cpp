@@ -329,6 +329,8 @@ QString WizardWindow::whatStoppingMeans() const
                    ? tr("A program is being removed. It can still be stopped, and stays as it was.")
                    : tr("A program is being removed right now. Breaking that off could harm the computer, so "
                         "Changeover finishes this program, leaves the others, and closes then.");
+    case Work::Cleaning:
+        return tr("Traces are being taken away. What is away already lies in a backup, and can be put back.");
     case Work::Looking:
     case Work::Checking:
     case Work::None:

@@ -58,6 +58,26 @@ void readWhere(StrictJson::Object &json, LeftoverRule &rule)
         break;
     }
 }
+
+bool mayBeCleaned(LeftoverKind kind)
+{
+    switch (kind) {
+    case LeftoverKind::Folder:
+    case LeftoverKind::EmptyKey:
+    case LeftoverKind::RegistryKey:
+    case LeftoverKind::RootCertificate:
+    case LeftoverKind::OrphanService:
+        return true;
+    case LeftoverKind::LockedKey:
+    case LeftoverKind::RegistryValue:
+    case LeftoverKind::ClassFilter:
+    case LeftoverKind::BrowserExtension:
+    case LeftoverKind::ScheduledTask:
+    case LeftoverKind::SecurityCenter:
+        break;
+    }
+    return false;
+}
 } // namespace
 
 LeftoverRule readLeftover(StrictJson::Object &json)
@@ -72,6 +92,12 @@ LeftoverRule readLeftover(StrictJson::Object &json)
     readSource(json, rule.source, rule.status);
     readSharedBy(json, rule);
     readWhere(json, rule);
+    rule.clean = json.optionalBool(QStringLiteral("clean"), false);
+    if (rule.clean && !mayBeCleaned(rule.kind))
+        json.fail(QStringLiteral("clean"),
+                  QStringLiteral("a %1 is only reported").arg(leftoverKindNames.name(rule.kind)));
+    if (rule.clean && rule.status != FactStatus::Confirmed)
+        json.fail(QStringLiteral("clean"), QStringLiteral("what is not confirmed is only reported"));
     return rule;
 }
 

@@ -65,6 +65,9 @@ struct LeftoverRule
     Whose whose = Whose::Computer;
     /// Products of these kinds use the same thing: while one is installed, this is no leftover.
     std::vector<ProductKind> sharedBy;
+    /// May be taken away on request, with a backup, where nothing in it could be missed. Of things that are safe and
+    /// confirmed only; never of drivers, filters and what belongs to a browser or a policy.
+    bool clean = false;
     int confidence = 50; ///< 0 to 100 that a match really belongs to the product
     QString meaning;     ///< what it is and whether it matters; English, a whole sentence
     FactStatus status = FactStatus::Unconfirmed;

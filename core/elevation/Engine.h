@@ -5,6 +5,7 @@
 #include "core/quarantine/QuarantineCopy.h"
 #include "core/removal/Removal.h"
 #include "core/settings/SettingsExport.h"
+#include "core/verify/Cleaning.h"
 
 namespace changeover {
 
@@ -33,6 +34,12 @@ public:
     /// does the work; otherwise they come back in `logs`, for the caller to write.
     [[nodiscard]] virtual Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                        const CancelToken &cancel, std::vector<EngineFile> &logs) = 0;
+    /// Takes leftovers away, by their ids, each into a backup first: cleanLeftovers().
+    [[nodiscard]] virtual Result<CleanReport> clean(const QStringList &ids, const ProgressSink &progress,
+                                                    const CancelToken &cancel) = 0;
+    /// Puts back what a cleaning took away; `backup` empty: the newest. undoCleaning().
+    [[nodiscard]] virtual Result<CleanReport> undoClean(const QString &backup, const ProgressSink &progress,
+                                                        const CancelToken &cancel) = 0;
 };
 
 } // namespace changeover

@@ -164,6 +164,28 @@ Result<RemovalReport> HelperClient::remove(const RemovalChoices &choices, const 
     return removalReportFromJson(QStringLiteral("helper"), *answer);
 }
 
+Result<CleanReport> HelperClient::clean(const QStringList &ids, const ProgressSink &progress, const CancelToken &cancel)
+{
+    return cleaning(QStringLiteral("leftovers.clean"), {{QStringLiteral("ids"), QJsonArray::fromStringList(ids)}},
+                    progress, cancel);
+}
+
+Result<CleanReport> HelperClient::undoClean(const QString &backup, const ProgressSink &progress,
+                                            const CancelToken &cancel)
+{
+    return cleaning(QStringLiteral("leftovers.undo"), {{QStringLiteral("backup"), backup}}, progress, cancel);
+}
+
+Result<CleanReport> HelperClient::cleaning(const QString &verb, const QJsonObject &arguments,
+                                           const ProgressSink &progress, const CancelToken &cancel)
+{
+    std::vector<EngineFile> files;
+    const Result<QByteArray> answer = call(verb, arguments, progress, cancel, files);
+    if (!answer)
+        return answer.error();
+    return cleanReportFromJson(QStringLiteral("helper"), *answer);
+}
+
 bool HelperClient::sendSecret(const Credentials &credentials)
 {
     QByteArray bytes = encode({{{QStringLiteral("kind"), QStringLiteral("secret")},

@@ -26,6 +26,10 @@ public:
                                                      const CancelToken &cancel) override;
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel, std::vector<EngineFile> &logs) override;
+    [[nodiscard]] Result<CleanReport> clean(const QStringList &ids, const ProgressSink &progress,
+                                            const CancelToken &cancel) override;
+    [[nodiscard]] Result<CleanReport> undoClean(const QString &backup, const ProgressSink &progress,
+                                                const CancelToken &cancel) override;
 
 private:
     class CopyReceiver;
@@ -36,6 +40,8 @@ private:
                                           std::vector<EngineFile> &files, CopyReceiver *copies = nullptr);
     [[nodiscard]] Result<SavedThings> save(const QString &verb, const QJsonObject &arguments,
                                            const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<CleanReport> cleaning(const QString &verb, const QJsonObject &arguments,
+                                               const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] bool sendSecret(const Credentials &credentials);
 
     std::unique_ptr<Channel> m_channel;

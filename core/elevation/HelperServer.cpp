@@ -119,6 +119,8 @@ Status HelperServer::serve(const Request &request)
         return serveSettings(request);
     if (request.verb == QLatin1String("remove"))
         return serveRemove(request);
+    if (request.verb == QLatin1String("leftovers.clean") || request.verb == QLatin1String("leftovers.undo"))
+        return serveClean(request);
     return refuse(
         request, {ErrorKind::Unsupported, Text::tr("The helper does not know \"%1\".").arg(request.verb.left(40)), {}});
 }
@@ -162,6 +164,25 @@ Status HelperServer::serveRemove(const Request &request)
     if (!*report)
         return refuse(request, report->error());
     return answer(request, toJson(**report), logs);
+}
+
+// The engine takes no id that its own look does not find, and no backup but one of its own folder.
+Status HelperServer::serveClean(const Request &request)
+{
+    const bool undo = request.verb == QLatin1String("leftovers.undo");
+    const QStringList ids = strings(request.arguments.value(QLatin1String("ids")));
+    const QString backup = request.arguments.value(QLatin1String("backup")).toString();
+    std::optional<Result<CleanReport>> report;
+    watched(request, [&](const ProgressSink &progress, CancelToken &cancel) {
+        report.emplace(undo ? m_engine.undoClean(backup, progress, cancel) : m_engine.clean(ids, progress, cancel));
+    });
+    if (!*report)
+        return refuse(request, report->error());
+    for (const CleanRecord &record : (*report)->records)
+        m_journal.write({{QStringLiteral("event"), undo ? QStringLiteral("put back") : QStringLiteral("cleaned")},
+                         {QStringLiteral("id"), record.id},
+                         {QStringLiteral("done"), record.done}});
+    return answer(request, toJson(**report));
 }
 
 Status HelperServer::serveQuarantine(const Request &request)

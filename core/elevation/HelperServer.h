@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Status serveCopy(const Request &request);
     [[nodiscard]] Status serveSettings(const Request &request);
     [[nodiscard]] Status serveRemove(const Request &request);
+    [[nodiscard]] Status serveClean(const Request &request);
     /// Runs work while another thread listens for a cancel or the caller's end.
     void watched(const Request &request, const std::function<void(const ProgressSink &, CancelToken &)> &work);
     /// Reads what has come and sorts it: requests to wait, secrets, a cancel of the verb that runs, the caller's end.

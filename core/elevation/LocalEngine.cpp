@@ -3,6 +3,7 @@
 
 #include "core/base/FileWriter.h"
 #include "core/detect/Detector.h"
+#include "core/elevation/Journal.h"
 #include "core/quarantine/QuarantineFiles.h"
 #include "core/settings/RegExport.h"
 
@@ -119,6 +120,33 @@ Result<SavedThings> LocalEngine::exportSettings(const ExportChoices &choices, co
     if (cancel.isCancelled())
         return Error{ErrorKind::Cancelled, Text::tr("Stopped. Nothing was changed."), {}};
     return saved;
+}
+
+Status LocalEngine::prepareBackups() const
+{
+    if (!cleaner)
+        return Error{ErrorKind::Unsupported, Text::tr("Nothing can be cleaned here."), {}};
+    if (!m_machine.facts().standIn.isEmpty())
+        return makeFolder(backups);
+    // What lies there is put back with an administrator's rights one day: nobody else may write to it.
+    if (const Status outer = makeAdministratorsFolder(QFileInfo(backups).absolutePath()); !outer)
+        return outer;
+    return makeAdministratorsFolder(backups);
+}
+
+Result<CleanReport> LocalEngine::clean(const QStringList &ids, const ProgressSink &progress, const CancelToken &cancel)
+{
+    if (const Status prepared = prepareBackups(); !prepared)
+        return prepared.error();
+    return cleanLeftovers(m_machine, *cleaner, m_catalogue, backups, ids, progress, cancel);
+}
+
+Result<CleanReport> LocalEngine::undoClean(const QString &backup, const ProgressSink &progress,
+                                           const CancelToken &cancel)
+{
+    if (const Status prepared = prepareBackups(); !prepared)
+        return prepared.error();
+    return undoCleaning(*cleaner, backups, backup, progress, cancel);
 }
 
 Result<RemovalReport> LocalEngine::remove(const RemovalChoices &choices, const ProgressSink &progress,

@@ -27,6 +27,15 @@ public:
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel, std::vector<EngineFile> &logs) override;
 
+    [[nodiscard]] Result<CleanReport> clean(const QStringList &ids, const ProgressSink &progress,
+                                            const CancelToken &cancel) override;
+    [[nodiscard]] Result<CleanReport> undoClean(const QString &backup, const ProgressSink &progress,
+                                                const CancelToken &cancel) override;
+
+    /// What cleans, and the folder for its backups, which is made when it is needed. nullptr: cleaning is refused.
+    Cleaner *cleaner = nullptr;
+    QString backups;
+
     /// Who gets copies from the quarantine.
     CopyFor copiesFor = CopyFor::ThisAccount;
 
@@ -34,6 +43,7 @@ public:
     RecordSink onRecord;
 
 private:
+    [[nodiscard]] Status prepareBackups() const;
     static void addVendorFiles(const std::vector<VendorExportFile> &files, const QString &what, const QString &done,
                                SavedThings &saved);
 

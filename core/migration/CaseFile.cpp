@@ -29,7 +29,8 @@ Status saveCase(const QString &path, const Case &theCase)
                            {QStringLiteral("saved"), QJsonArray::fromStringList(theCase.saved.saved)},
                            {QStringLiteral("notSaved"), toJson(theCase.saved.notSaved)},
                            {QStringLiteral("before"), toJson(theCase.before)},
-                           {QStringLiteral("removal"), toJson(theCase.removal)}};
+                           {QStringLiteral("removal"), toJson(theCase.removal)},
+                           {QStringLiteral("cleaning"), toJson(theCase.cleaning)}};
     return writeFile(path, QJsonDocument(json).toJson());
 }
 
@@ -42,6 +43,7 @@ Result<Case> loadCase(const QString &path)
     Case theCase;
     QJsonObject before;
     QJsonObject removal;
+    QJsonObject cleaning; // cases from before there was cleaning have none
     {
         StrictJson::Object root = json.root();
         if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.case/1"))
@@ -57,6 +59,8 @@ Result<Case> loadCase(const QString &path)
             [&](StrictJson::Object &spot) { theCase.saved.notSaved.push_back(blindSpotFromJson(spot)); }, false);
         before = root.anyObject(QStringLiteral("before"));
         removal = root.anyObject(QStringLiteral("removal"));
+        if (root.has(QStringLiteral("cleaning")))
+            cleaning = root.anyObject(QStringLiteral("cleaning"));
     }
     if (json.failed())
         return json.error();
@@ -66,6 +70,12 @@ Result<Case> loadCase(const QString &path)
     Result<RemovalReport> report = removalReportFromJson(path + QStringLiteral("#removal"), compact(removal));
     if (!report)
         return report.error();
+    if (!cleaning.isEmpty()) {
+        Result<CleanReport> cleaned = cleanReportFromJson(path + QStringLiteral("#cleaning"), compact(cleaning));
+        if (!cleaned)
+            return cleaned.error();
+        theCase.cleaning = std::move(cleaned).value();
+    }
     theCase.before = std::move(inventory).value();
     theCase.removal = std::move(report).value();
     return theCase;

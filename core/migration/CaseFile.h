@@ -4,6 +4,7 @@
 #include "core/detect/Inventory.h"
 #include "core/migration/SaveResult.h"
 #include "core/removal/Removal.h"
+#include "core/verify/Cleaning.h"
 
 namespace changeover {
 
@@ -34,6 +35,7 @@ struct Case
     Inventory before;
     SaveResult saved;
     RemovalReport removal;
+    CleanReport cleaning; ///< of the last time leftovers were cleaned
 };
 
 /// Complete or as it was before.

@@ -2,6 +2,7 @@
 #include "core/migration/Migration.h"
 
 #include "core/actions/practice/PracticeActions.h"
+#include "core/actions/practice/PracticeCleaner.h"
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
 #include "core/bundle/BundleName.h"
@@ -34,6 +35,12 @@ QString removalLock(const Machine &machine)
     const Reading<QString> programData = machine.folder(KnownFolder::ProgramData);
     return programData.hasValue() ? *programData + QStringLiteral("\\Changeover\\removal.lock")
                                   : QStringLiteral("/run/lock/changeover-removal.lock");
+}
+
+// Beside the journal, where only administrators write.
+QString backupsFolder()
+{
+    return Journal::defaultFolder() + QStringLiteral("/backup");
 }
 
 /// Puts what is copied from the quarantine into the bundle.
@@ -75,12 +82,13 @@ private:
 } // namespace
 
 Migration::Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue,
-                     QString lockFile, QString helperProgram)
+                     QString lockFile, QString helperProgram, CleaningTools cleaning)
     : m_machine(std::move(machine))
     , m_actions(std::move(actions))
     , m_catalogue(std::move(catalogue))
     , m_lockFile(std::move(lockFile))
     , m_helperProgram(std::move(helperProgram))
+    , m_cleaning(std::move(cleaning))
 {
 }
 
@@ -92,7 +100,7 @@ Result<std::unique_ptr<Migration>> Migration::ofThisComputer(const QString &help
     std::unique_ptr<Machine> machine = thisMachine();
     const QString lock = removalLock(*machine);
     return std::make_unique<Migration>(std::move(machine), thisMachineActions(), std::move(catalogue).value(), lock,
-                                       helperProgram);
+                                       helperProgram, CleaningTools{thisMachineCleaner(), backupsFolder()});
 }
 
 Result<std::unique_ptr<Migration>> Migration::ofPractice(const QString &name, const QString &folder)
@@ -106,9 +114,10 @@ Result<std::unique_ptr<Migration>> Migration::ofPractice(const QString &name, co
     Result<std::shared_ptr<PracticeDisk>> disk = PracticeDisk::open(folder, QStringLiteral("practice: ") + name);
     if (!disk)
         return disk.error();
-    return std::make_unique<Migration>(std::make_unique<PracticeMachine>(*disk),
-                                       std::make_unique<PracticeActions>(*disk), std::move(catalogue).value(),
-                                       folder + QStringLiteral("/removal.lock"));
+    return std::make_unique<Migration>(
+        std::make_unique<PracticeMachine>(*disk), std::make_unique<PracticeActions>(*disk),
+        std::move(catalogue).value(), folder + QStringLiteral("/removal.lock"), QString(),
+        CleaningTools{std::make_unique<PracticeCleaner>(*disk), folder + QStringLiteral("/backup")});
 }
 
 Result<std::unique_ptr<Migration>> Migration::ofDisk(const QString &root, const QString &windowsFolder)
@@ -207,7 +216,10 @@ Result<Engine *> Migration::engine()
                      Text::tr("A disk from another computer is only looked at. Nothing was changed on it."),
                      {}};
     if (facts().elevated) {
-        m_engine = std::make_unique<LocalEngine>(*m_machine, *m_actions, m_catalogue, m_lockFile);
+        auto local = std::make_unique<LocalEngine>(*m_machine, *m_actions, m_catalogue, m_lockFile);
+        local->cleaner = m_cleaning.cleaner.get();
+        local->backups = m_cleaning.backups;
+        m_engine = std::move(local);
         return m_engine.get();
     }
     if (!facts().standIn.isEmpty())
@@ -358,6 +370,22 @@ Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const Pro
     return report;
 }
 
+Result<CleanReport> Migration::clean(const QStringList &ids, const ProgressSink &progress, const CancelToken &cancel)
+{
+    const Result<Engine *> engine = this->engine();
+    if (!engine)
+        return engine.error();
+    return (*engine)->clean(ids, progress, cancel);
+}
+
+Result<CleanReport> Migration::undoClean(const QString &backup, const ProgressSink &progress, const CancelToken &cancel)
+{
+    const Result<Engine *> engine = this->engine();
+    if (!engine)
+        return engine.error();
+    return (*engine)->undoClean(backup, progress, cancel);
+}
+
 Status serveAsHelper(const QString &pipe, qint64 caller)
 {
     Result<std::unique_ptr<Channel>> channel = joinCaller(pipe, caller);
@@ -370,6 +398,9 @@ Status serveAsHelper(const QString &pipe, qint64 caller)
     const std::unique_ptr<Actions> actions = thisMachineActions();
     LocalEngine engine(*machine, *actions, *catalogue, removalLock(*machine));
     engine.copiesFor = CopyFor::AnotherAccount;
+    const std::unique_ptr<Cleaner> cleaner = thisMachineCleaner();
+    engine.cleaner = cleaner.get();
+    engine.backups = backupsFolder();
     Journal journal(Journal::defaultFolder());
     return HelperServer(engine, **channel, journal).run();
 }

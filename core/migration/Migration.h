@@ -70,8 +70,21 @@ public:
 
     [[nodiscard]] Verdict check() const;
 
+    /// Takes away leftovers that may be cleaned, by their ids, each into a backup first.
+    [[nodiscard]] Result<CleanReport> clean(const QStringList &ids, const ProgressSink &progress,
+                                            const CancelToken &cancel);
+    /// Puts back what a cleaning took away; `backup` empty: the newest.
+    [[nodiscard]] Result<CleanReport> undoClean(const QString &backup, const ProgressSink &progress,
+                                                const CancelToken &cancel);
+
+    /// How leftovers of a computer are cleaned, and the folder for the backups.
+    struct CleaningTools
+    {
+        std::unique_ptr<Cleaner> cleaner;
+        QString backups;
+    };
     Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue, QString lockFile,
-              QString helperProgram = {});
+              QString helperProgram = {}, CleaningTools cleaning = {});
 
 private:
     /// Does what needs rights: this process where it has them, else the helper, which is started at the first need and
@@ -83,6 +96,7 @@ private:
     Catalogue m_catalogue;
     QString m_lockFile;
     QString m_helperProgram;
+    CleaningTools m_cleaning;
     std::unique_ptr<Engine> m_engine;
 };
 

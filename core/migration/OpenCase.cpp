@@ -167,6 +167,7 @@ Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
             facts.settings = saved->settings;
         }
     facts.removal = m_case.removal;
+    facts.cleaning = m_case.cleaning;
     facts.after = verdict;
     if (const Status kept = writeFile(reportFile(), reportHtml(facts)); !kept)
         return kept.error();
@@ -174,6 +175,29 @@ Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
     if (const Status kept = keep(); !kept)
         return kept.error();
     return verdict;
+}
+
+Result<CleanReport> OpenCase::clean(const QStringList &ids, const ProgressSink &progress, const CancelToken &cancel)
+{
+    Result<CleanReport> cleaned = m_migration.clean(ids, progress, cancel);
+    if (!cleaned)
+        return cleaned;
+    m_case.cleaning = *cleaned;
+    if (const Status kept = keepDone(); !kept)
+        return kept.error();
+    return cleaned;
+}
+
+Result<CleanReport> OpenCase::undoClean(const ProgressSink &progress, const CancelToken &cancel)
+{
+    Result<CleanReport> undone = m_migration.undoClean(m_case.cleaning.backup, progress, cancel);
+    if (!undone)
+        return undone;
+    if (undone->allDone())
+        m_case.cleaning = {};
+    if (const Status kept = keepDone(); !kept)
+        return kept.error();
+    return undone;
 }
 
 Status OpenCase::close()

@@ -52,6 +52,11 @@ public:
                                                const CancelToken &cancel);
     /// Migration::check(), and report.html of the whole way.
     [[nodiscard]] Result<Verdict> check(const std::optional<HazardReport> &hazards);
+    /// Migration::clean(), kept in the case.
+    [[nodiscard]] Result<CleanReport> clean(const QStringList &ids, const ProgressSink &progress,
+                                            const CancelToken &cancel);
+    /// Migration::undoClean() of what this case cleaned last.
+    [[nodiscard]] Result<CleanReport> undoClean(const ProgressSink &progress, const CancelToken &cancel);
     /// The person has seen the end: nothing waits any more.
     Status close();
 

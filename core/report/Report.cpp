@@ -165,6 +165,18 @@ QString done(const RemovalReport &removal)
            table({Text::tr("Step"), Text::tr("Result"), Text::tr("What to do next")}, rows);
 }
 
+QString cleaned(const CleanReport &cleaning)
+{
+    QList<QStringList> rows;
+    for (const CleanRecord &record : cleaning.records)
+        rows << QStringList{record.place, record.text};
+    if (rows.isEmpty())
+        return {};
+    return html::heading(Text::tr("Which traces were taken away")) +
+           table({Text::tr("Where"), Text::tr("Result")}, rows) +
+           html::paragraph(Text::tr("They can be put back: \"changeover-cli undo\" (backup %1).").arg(cleaning.backup));
+}
+
 QString left(const std::vector<Leftover> &leftovers)
 {
     if (leftovers.empty())
@@ -188,7 +200,8 @@ QByteArray reportHtml(const ReportFacts &facts)
     body += found(facts.before);
     if (facts.hazards)
         body += hazards(facts.hazards->hazards);
-    body += saved(facts) + settings(facts.settings) + quarantine(facts.quarantine) + done(facts.removal);
+    body += saved(facts) + settings(facts.settings) + quarantine(facts.quarantine) + done(facts.removal) +
+            cleaned(facts.cleaning);
     if (facts.after)
         body += left(facts.after->leftovers);
     return html::page(Text::tr("Changeover report"), body).toUtf8();

@@ -4,6 +4,7 @@
 #include "core/hazards/Hazards.h"
 #include "core/quarantine/QuarantineList.h"
 #include "core/removal/Removal.h"
+#include "core/verify/Cleaning.h"
 #include "core/verify/Verdict.h"
 
 #include <QByteArray>
@@ -24,6 +25,7 @@ struct ReportFacts
     QJsonObject settings;                   ///< "changeover.settings/1"
     std::vector<QuarantineItem> quarantine; ///< what lay in quarantine
     RemovalReport removal;
+    CleanReport cleaning; ///< which leftovers were taken away
     std::optional<Verdict> after;
 };
 

@@ -98,10 +98,24 @@ bool LeftoverSearch::isLeft(const QString &name) const
 
 void LeftoverSearch::add(const QString &place, const QString &evidence)
 {
-    found.push_back({QStringList{m_product->id, m_rule->id, place}.join(QLatin1Char(':')), m_product->id, m_rule->kind,
-                     place, evidence, m_rule->confidence,
-                     QCoreApplication::translate("catalogue", m_rule->meaning.toUtf8().constData()), m_rule->status,
-                     m_rule->source});
+    Leftover leftover;
+    leftover.id = QStringList{m_product->id, m_rule->id, place}.join(QLatin1Char(':'));
+    leftover.productId = m_product->id;
+    leftover.kind = m_rule->kind;
+    leftover.place = place;
+    leftover.evidence = evidence;
+    leftover.confidence = m_rule->confidence;
+    leftover.meaning = QCoreApplication::translate("catalogue", m_rule->meaning.toUtf8().constData());
+    leftover.status = m_rule->status;
+    leftover.source = m_rule->source;
+    found.push_back(std::move(leftover));
+    rules.push_back(m_rule);
+}
+
+void LeftoverSearch::add(const RegistryPath &key, const QString &evidence)
+{
+    add(key.physical(), evidence);
+    found.back().key = key;
 }
 
 void LeftoverSearch::addBlindSpot(const QString &place, const Error &why)
@@ -152,7 +166,7 @@ void LeftoverSearch::orphanServices()
     }
     for (const Service &service : *m_services)
         if (isLeft(service.name) && !service.imagePath.isEmpty() && service.image.isAbsent())
-            add(service.key.physical(), Text::tr("Registered, but %1 does not exist.").arg(service.imagePath));
+            add(service.key, Text::tr("Registered, but %1 does not exist.").arg(service.imagePath));
 }
 
 // What Security Center lists goes with the product; what it lists without one is stale.

@@ -17,11 +17,13 @@ public:
     void apply(const Product &product, const LeftoverRule &rule);
 
     std::vector<Leftover> found;
+    std::vector<const LeftoverRule *> rules; ///< of each that was found
 
 private:
     /// The rule's pattern matches, and what it matches belongs to no version that is installed.
     [[nodiscard]] bool isLeft(const QString &name) const;
     void add(const QString &place, const QString &evidence);
+    void add(const RegistryPath &key, const QString &evidence);
     void addBlindSpot(const QString &place, const Error &why);
 
     /// A key that is absent or unreadable gives nothing; the latter is noted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/Leftovers.h"
 
+#include "core/verify/CleanJudge.h"
 #include "core/verify/LeftoverSearch.h"
 
 namespace changeover {
@@ -13,6 +14,7 @@ std::vector<Leftover> findLeftovers(const Machine &machine, const Catalogue &cat
         if (product.platform == inventory.facts.platform)
             for (const LeftoverRule &rule : product.leftovers)
                 search.apply(product, rule);
+    judgeCleaning(machine, catalogue, inventory, search.rules, search.found);
     return std::move(search.found);
 }
 

@@ -4,6 +4,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/detect/Inventory.h"
 
+#include <optional>
 #include <vector>
 
 namespace changeover {
@@ -20,10 +21,14 @@ struct Leftover
     QString meaning;    ///< what it is and whether it matters
     FactStatus status = FactStatus::Unconfirmed;
     QString source;
+    std::optional<RegistryPath> key; ///< of what lies in the registry as a key of its own
+    bool canBeCleaned = false;       ///< may be taken away on request, with a backup
+    QString whyNot;                  ///< why it may not although others of its kind may; empty: it is only reported
 };
 
 /// Searches for the leftovers of every product that `inventory` does not find, and of other versions of those it does.
-/// What still belongs to an installed product is none. People whose registry is not loaded are blind spots.
+/// What still belongs to an installed product is none. Each says whether it may be cleaned. People whose registry is
+/// not loaded are blind spots.
 [[nodiscard]] std::vector<Leftover> findLeftovers(const Machine &machine, const Catalogue &catalogue,
                                                   const Inventory &inventory, std::vector<BlindSpot> &blindSpots);
 

@@ -41,7 +41,7 @@ void LeftoverSearch::emptyKeys()
         for (const QString &name : list->subkeys) {
             const RegistryPath path = parent.child(name);
             if (isLeft(name) && m_machine.registryKey(path.child(m_rule->requires_)).isAbsent())
-                add(path.physical(), Text::tr("The key exists, without \"%1\".").arg(m_rule->requires_));
+                add(path, Text::tr("The key exists, without \"%1\".").arg(m_rule->requires_));
         }
     }
 }
@@ -55,7 +55,7 @@ void LeftoverSearch::registryKeys()
         for (const QString &name : list->subkeys)
             // One that cannot be opened is something else: see lockedKeys().
             if (isLeft(name) && !m_machine.registryKey(parent.child(name)).isUnreadable())
-                add(parent.child(name).physical(), Text::tr("The key exists."));
+                add(parent.child(name), Text::tr("The key exists."));
     }
 }
 
@@ -134,7 +134,7 @@ void LeftoverSearch::rootCertificates()
         const std::optional<RegistryKey> certificate = read(store.child(thumbprint));
         const RegistryEntry *blob = certificate ? certificate->find(QStringLiteral("Blob")) : nullptr;
         if (blob && holds(blob->data, m_rule->contains))
-            add(store.child(thumbprint).physical(), Text::tr("The certificate names \"%1\".").arg(m_rule->contains));
+            add(store.child(thumbprint), Text::tr("The certificate names \"%1\".").arg(m_rule->contains));
     }
 }
 

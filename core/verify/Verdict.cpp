@@ -47,7 +47,9 @@ QJsonObject toJson(const Verdict &verdict)
                                  {QStringLiteral("confidence"), leftover.confidence},
                                  {QStringLiteral("meaning"), leftover.meaning},
                                  {QStringLiteral("status"), factStatusNames.name(leftover.status)},
-                                 {QStringLiteral("source"), leftover.source}};
+                                 {QStringLiteral("source"), leftover.source},
+                                 {QStringLiteral("canBeCleaned"), leftover.canBeCleaned},
+                                 {QStringLiteral("whyNotCleaned"), leftover.whyNot}};
     return {{QStringLiteral("schema"), QStringLiteral("changeover.verdict/1")},
             {QStringLiteral("state"), verdictStateNames.name(verdict.state())},
             {QStringLiteral("inventory"), toJson(verdict.inventory)},

@@ -157,6 +157,18 @@ private Q_SLOTS:
         // The other verbs go on with that PC.
         const CliRun verify = runCli(QStringList{QStringLiteral("verify")} + practice);
         QCOMPARE(state(verify), QStringLiteral("leftovers"));
+        const auto leftovers = [](const CliRun &one) {
+            return one.json().value(QLatin1String("leftovers")).toArray().size();
+        };
+        const auto left = leftovers(verify);
+        const CliRun cleaned = runCli(QStringList{QStringLiteral("clean"), QStringLiteral("--yes")} + practice);
+        QCOMPARE(state(cleaned), QStringLiteral("ok"));
+        const auto taken = cleaned.json().value(QLatin1String("records")).toArray().size();
+        QVERIFY(taken >= 1);
+        QVERIFY(leftovers(runCli(QStringList{QStringLiteral("verify")} + practice)) <= left - taken);
+        QCOMPARE(state(runCli(QStringList{QStringLiteral("undo")} + practice)), QStringLiteral("ok"));
+        QCOMPARE(leftovers(runCli(QStringList{QStringLiteral("verify")} + practice)), left);
+        QCOMPARE(state(runCli(QStringList{QStringLiteral("undo")} + practice)), QStringLiteral("not-present"));
         const CliRun again = runCli(QStringList{QStringLiteral("remove"), QStringLiteral("--yes")} + practice);
         QCOMPARE(state(again), QStringLiteral("ok"));
         // And migrate begins anew.

@@ -113,6 +113,13 @@ private Q_SLOTS:
         QCOMPARE(wizard.page(), PageId::Check);
         QVERIFY(wizard.session().verdict());
         QVERIFY(wizard.session().verdict()->state() != VerdictState::StillInstalled);
+        const size_t left = wizard.session().verdict()->leftovers.size();
+        BY_HAND(wizard, click(QStringLiteral("cleanButton")));
+        QTRY_VERIFY(wizard.session().lastCleaning());
+        QVERIFY2(wizard.session().lastCleaning()->allDone(), qPrintable(wizard.words()));
+        QVERIFY(wizard.session().verdict()->leftovers.size() < left);
+        BY_HAND(wizard, click(QStringLiteral("undoCleanButton")));
+        QTRY_COMPARE(wizard.session().verdict()->leftovers.size(), left);
         BY_HAND(wizard, next());
         QCOMPARE(wizard.page(), PageId::Done);
         QVERIFY(QFileInfo(wizard.session().reportFile()).size() > 1000);

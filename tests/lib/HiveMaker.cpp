@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/HiveMaker.h"
 
+#include "core/machine/RegistryJson.h"
 #include "core/machine/offline/HiveHeader.h"
 #include "core/machine/offline/Marvin32.h"
-#include "core/machine/practice/PracticeRegistry.h"
 
 #include <QDir>
 #include <QFile>

@@ -204,6 +204,7 @@ void Session::begin(const Target &target)
     m_lastRemoval.reset();
     m_verdict.reset();
     m_protectionNow.reset();
+    m_lastCleaning.reset();
     m_errors.clear();
     const Role role = decisions.role;
     decisions = {};
@@ -342,6 +343,54 @@ void Session::check()
         m_protectionNow = std::move(checked.protection);
         m_beforeRestart = std::move(checked.beforeRestart);
         m_case = std::move(checked.theCase);
+    });
+}
+
+void Session::clean()
+{
+    QStringList ids;
+    if (m_verdict)
+        for (const Leftover &leftover : m_verdict->leftovers)
+            if (leftover.canBeCleaned)
+                ids << leftover.id;
+    if (!ids.isEmpty())
+        startCleaning([this, ids](const ProgressSink &progress, const CancelToken &cancel) {
+            return m_openCase->clean(ids, progress, cancel);
+        });
+}
+
+void Session::undoClean()
+{
+    startCleaning([this](const ProgressSink &progress, const CancelToken &cancel) {
+        return m_openCase->undoClean(progress, cancel);
+    });
+}
+
+void Session::startCleaning(std::function<Result<CleanReport>(const ProgressSink &, const CancelToken &)> cleaning)
+{
+    if (m_work != Work::None || !m_begun)
+        return;
+    struct Cleaned
+    {
+        CleanReport report;
+        Verdict verdict;
+        Case theCase;
+    };
+    const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
+    const auto job = [this, cleaning = std::move(cleaning), hazards, cancel = newCancel()]() -> Result<Cleaned> {
+        Result<CleanReport> report = cleaning([this](const Progress &now) { noteProgress(now); }, cancel);
+        if (!report)
+            return report.error();
+        Result<Verdict> verdict = m_openCase->check(hazards);
+        if (!verdict)
+            return verdict.error();
+        return Cleaned{std::move(report).value(), std::move(verdict).value(), m_openCase->state()};
+    };
+    start(Work::Cleaning, job, [this](Cleaned cleaned) {
+        m_lastCleaning = std::move(cleaned.report);
+        m_verdict = std::move(cleaned.verdict);
+        m_case = std::move(cleaned.theCase);
+        m_willAskForRights = false;
     });
 }
 

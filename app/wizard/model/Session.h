@@ -20,6 +20,7 @@ enum class Work
     Saving,
     Removing,
     Checking,
+    Cleaning,
 };
 
 /// Which computer the wizard works on.
@@ -92,6 +93,10 @@ public:
     void save();
     void remove();
     void check();
+    /// Takes away the leftovers that may be, each into a backup first, and checks again.
+    void clean();
+    /// Puts back what the case's cleaning took away, and checks again.
+    void undoClean();
     /// Asks the running work to stop.
     void cancel();
     /// The person has seen the end: writes that down, unless a restart is still to come, after which the case goes on.
@@ -126,6 +131,8 @@ public:
     [[nodiscard]] bool isSaved() const { return !m_case.saved.bundle.isEmpty(); }
     /// What has to be settled before the computer is restarted, as of the last look, removal or check.
     [[nodiscard]] const std::vector<Hazard> &beforeRestart() const { return m_beforeRestart; }
+    /// Of the last cleaning, or of taking it back.
+    [[nodiscard]] const std::optional<CleanReport> &lastCleaning() const { return m_lastCleaning; }
     /// The removal of this time only; the case holds all.
     [[nodiscard]] const std::optional<RemovalReport> &lastRemoval() const { return m_lastRemoval; }
     [[nodiscard]] const std::optional<Verdict> &verdict() const { return m_verdict; }
@@ -148,6 +155,7 @@ private:
     template <typename Job, typename Then>
     void start(Work work, Job job, Then then);
     [[nodiscard]] CancelToken newCancel();
+    void startCleaning(std::function<Result<CleanReport>(const ProgressSink &, const CancelToken &)> cleaning);
     void noteProgress(const Progress &progress);
     [[nodiscard]] QString folderOf(const Target &target) const;
 
@@ -179,6 +187,7 @@ private:
     std::optional<RemovalReport> m_lastRemoval;
     std::vector<Hazard> m_beforeRestart;
     std::optional<Verdict> m_verdict;
+    std::optional<CleanReport> m_lastCleaning;
     std::optional<Protection> m_protectionNow;
 
     // Of the background thread.

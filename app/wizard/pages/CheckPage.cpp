@@ -58,8 +58,11 @@ void CheckPage::refresh()
         m_results->addWidget(error);
     for (const Hazard &hazard : m_session.beforeRestart())
         m_results->addWidget(texts::doNotRestartCard(hazard));
+    if (QWidget *error = makeErrorCard(Work::Cleaning, tr("Cleaning did not work.")))
+        m_results->addWidget(error);
     if (m_session.verdict())
         showVerdict(*m_session.verdict());
+    showCleaning();
     if (m_session.protectionNow())
         m_results->addWidget(texts::protectionCard(*m_session.protectionNow()));
     QPushButton *again = makeButton(QStringLiteral("checkAgainButton"), tr("&Check again"));
@@ -81,7 +84,7 @@ void CheckPage::showVerdict(const Verdict &verdict)
     case VerdictState::Leftovers:
         tone = look::Tone::Info;
         title = tr("The programs are gone. Some traces are left.");
-        text = tr("Traces do not run. They are listed here so that you know of them. Changeover deletes none of them.");
+        text = tr("Traces do not run. They are listed here so that you know of them.");
         break;
     case VerdictState::StillInstalled:
         tone = look::Tone::Danger;
@@ -109,18 +112,8 @@ void CheckPage::showVerdict(const Verdict &verdict)
                          "left may change."));
     m_results->addWidget(card);
 
-    if (!verdict.leftovers.empty()) {
-        auto *left = new Card(QStringLiteral("leftoversCard"), look::Tone::Plain,
-                              tr("%n trace(s)", nullptr, int(verdict.leftovers.size())), QStringLiteral("found"));
-        Fold *fold = left->addFold(tr("Show them"));
-        for (const Leftover &leftover : verdict.leftovers) {
-            fold->content()->addWidget(makeDetail(texts::path(leftover.place)));
-            fold->content()->addWidget(makeHint(QStringLiteral("%1 %2 %3")
-                                                    .arg(leftover.meaning, safeText(leftover.evidence),
-                                                         tr("How sure: %1 %.").arg(leftover.confidence))));
-        }
-        m_results->addWidget(left);
-    }
+    if (!verdict.leftovers.empty())
+        showLeftovers(verdict);
     if (!verdict.inventory.blindSpots.empty()) {
         auto *blind = new Card(QStringLiteral("blindSpots"), look::Tone::Warning,
                                tr("Changeover could not look everywhere"), QStringLiteral("unknown"));
@@ -129,6 +122,59 @@ void CheckPage::showVerdict(const Verdict &verdict)
             fold->addText(QStringLiteral("%1: %2").arg(safeText(spot.place), safeText(spot.why.full())));
         m_results->addWidget(blind);
     }
+}
+
+void CheckPage::showLeftovers(const Verdict &verdict)
+{
+    auto *left = new Card(QStringLiteral("leftoversCard"), look::Tone::Plain,
+                          tr("%n trace(s)", nullptr, int(verdict.leftovers.size())), QStringLiteral("found"));
+    Fold *fold = left->addFold(tr("Show them"));
+    int harmless = 0;
+    for (const Leftover &leftover : verdict.leftovers) {
+        harmless += leftover.canBeCleaned ? 1 : 0;
+        fold->content()->addWidget(makeDetail(texts::path(leftover.place)));
+        fold->content()->addWidget(makeHint(
+            QStringLiteral("%1 %2 %3")
+                .arg(leftover.meaning, safeText(leftover.evidence), tr("How sure: %1 %.").arg(leftover.confidence))));
+        if (leftover.canBeCleaned)
+            fold->content()->addWidget(makeHint(tr("Changeover can take it away.")));
+        else if (!leftover.whyNot.isEmpty())
+            fold->content()->addWidget(makeHint(tr("It stays. %1").arg(leftover.whyNot)));
+    }
+    if (harmless > 0) {
+        left->addText(tr("%n of them can be taken away safely. Each goes into a backup first, and you can put all of "
+                         "them back. You may also leave them: they do no harm.",
+                         nullptr, harmless));
+        if (m_session.willAskForRights())
+            left->addHint(tr("This needs an administrator's rights. The system will ask for them after you press the "
+                             "button."));
+        QPushButton *clean = makeButton(QStringLiteral("cleanButton"), tr("&Take them away"));
+        connect(clean, &QPushButton::clicked, &m_session, &Session::clean);
+        left->addButtons({clean});
+    }
+    m_results->addWidget(left);
+}
+
+void CheckPage::showCleaning()
+{
+    if (!m_session.lastCleaning())
+        return;
+    const CleanReport &report = *m_session.lastCleaning();
+    auto *card = new Card(QStringLiteral("cleaningCard"), report.allDone() ? look::Tone::Ok : look::Tone::Warning,
+                          tr("%n trace(s) looked after", nullptr, int(report.records.size())));
+    Fold *fold = card->addFold(tr("Show what was done"));
+    for (const CleanRecord &record : report.records) {
+        fold->content()->addWidget(makeDetail(texts::path(record.place)));
+        fold->content()->addWidget(makeHint(safeText(record.text, 1000)));
+        if (!record.done) // what did not work is not hidden
+            card->addText(texts::path(record.place) + QStringLiteral(": ") + safeText(record.text, 1000));
+    }
+    if (!m_session.theCase().cleaning.backup.isEmpty()) {
+        QPushButton *undo = makeButton(QStringLiteral("undoCleanButton"), tr("&Put them back"));
+        connect(undo, &QPushButton::clicked, &m_session, &Session::undoClean);
+        card->addButtons({undo});
+    }
+    m_results->addWidget(card);
 }
 
 } // namespace changeover

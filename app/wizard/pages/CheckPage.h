@@ -21,6 +21,8 @@ public:
 
 private:
     void showVerdict(const Verdict &verdict);
+    void showLeftovers(const Verdict &verdict);
+    void showCleaning();
 
     QVBoxLayout *m_results;
 };

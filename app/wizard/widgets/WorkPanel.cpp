@@ -51,13 +51,15 @@ void WorkPanel::refresh()
         m_since.invalidate();
     else if (!m_since.isValid())
         m_since.start();
-    const bool counted = work == Work::Saving || work == Work::Removing;
+    const bool counted = work == Work::Saving || work == Work::Removing || work == Work::Cleaning;
     m_cancel->setVisible(counted);
     // Of the vendor's uninstaller nobody knows how long it takes.
     const QString left = work == Work::Saving ? timeLeft(m_since.elapsed(), m_session.progress().fraction) : QString();
     m_left->setText(left);
     m_left->setVisible(!left.isEmpty());
-    m_cancel->setText(work == Work::Saving ? tr("Stop sa&ving") : tr("Stop re&moving"));
+    m_cancel->setText(work == Work::Saving     ? tr("Stop sa&ving")
+                      : work == Work::Cleaning ? tr("Stop cleanin&g")
+                                               : tr("Stop re&moving"));
     if (!counted) {
         m_bar->setRange(0, 0);
         m_now->setText(work == Work::Checking ? tr("Checking what is left on this computer …")

@@ -4,7 +4,7 @@
 #include "core/base/FileWriter.h"
 #include "core/base/NamedEnum.h"
 #include "core/base/StrictJson.h"
-#include "core/machine/practice/PracticeRegistry.h"
+#include "core/machine/RegistryJson.h"
 #include "core/machine/practice/WindowsPaths.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/windows/LiveDescription.h"
 
-#include "core/machine/practice/PracticeRegistry.h"
+#include "core/machine/RegistryJson.h"
 
 #include <QDir>
 #include <QFile>

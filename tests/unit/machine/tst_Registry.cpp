@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/Registry.h"
-#include "core/machine/practice/PracticeRegistry.h"
+#include "core/machine/RegistryJson.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QJsonDocument>

@@ -7,7 +7,8 @@
 
 namespace changeover {
 
-/// A registry value as pc.json writes it, without loss: text (REG_SZ), a number (REG_DWORD), a list (REG_MULTI_SZ),
+/// A registry value as JSON, without loss; a practice PC and the backups of what was cleaned are written so: text
+/// (REG_SZ), a number (REG_DWORD), a list (REG_MULTI_SZ),
 /// {"expand": "text"} (REG_EXPAND_SZ), {"hex": "…"} (REG_BINARY), {"type": 11, "hex": "…"} (any type, raw bytes).
 [[nodiscard]] RegistryEntry registryEntryFromJson(const QString &name, const QJsonValue &json);
 /// The shortest of those forms that brings back the same bytes.

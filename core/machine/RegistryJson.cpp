@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/machine/practice/PracticeRegistry.h"
+#include "core/machine/RegistryJson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
