@@ -131,12 +131,15 @@ private:
         if (!checked)
             return refuse(checked.error(), Outcome::CannotWrite);
         const Verdict &verdict = *checked;
+        const RestartState restart = m_case->restartState();
         // What the person should act on first decides: a failed removal, then a restart, then what is left.
         Outcome outcome = outcomeOf(verdict);
         if (const JobRecord *problem = m_last.firstProblem())
             outcome = outcomeOf(problem->result);
-        else if (m_last.restartNeeded())
+        else if (restart == RestartState::Pending || restart == RestartState::NotInFull)
             outcome = Outcome::RestartNeeded;
+        if (restart == RestartState::NotInFull)
+            talk(tr("Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart."));
 
         QJsonObject document{{QStringLiteral("schema"), QStringLiteral("changeover.migration/1")},
                              {QStringLiteral("before"), toJson(m_case->state().before)},
@@ -144,6 +147,7 @@ private:
                              {QStringLiteral("hazards"), toJson(hazards)},
                              {QStringLiteral("bundle"), m_case->state().saved.bundle},
                              {QStringLiteral("removal"), toJson(m_case->state().removal)},
+                             {QStringLiteral("restart"), restartStateNames.name(restart)},
                              {QStringLiteral("verdict"), toJson(verdict)}};
         outcome = heedRestart(outcome, document);
         if (outcome == Outcome::Ok)

@@ -40,6 +40,7 @@ int runWizard(int argc, char **argv, const std::function<void()> &painted)
         {{QStringLiteral("case-dir"),
           QCoreApplication::translate("cli", "Keep the case, the saved things and practice PCs in this folder."),
           QStringLiteral("DIR")},
+         {QStringLiteral("resume"), QCoreApplication::translate("cli", "Go on with the case that waits, if one does.")},
          {QStringLiteral("language"),
           QCoreApplication::translate("cli", "Speak this language: %1.")
               .arg(language::available().join(QStringLiteral(", "))),
@@ -64,8 +65,11 @@ int runWizard(int argc, char **argv, const std::function<void()> &painted)
     if (parser.isSet(QStringLiteral("case-dir")))
         options.folder = QDir(parser.value(QStringLiteral("case-dir"))).absolutePath();
     options.helperProgram = helperProgram();
+    options.ownProgram = QCoreApplication::applicationFilePath();
     Session session(options);
     WizardWindow window(session);
+    if (parser.isSet(QStringLiteral("resume")))
+        window.goOnByItself();
     QObject::connect(&window, &WizardWindow::painted, [&painted] {
         if (painted)
             painted();

@@ -312,6 +312,19 @@ void WizardWindow::goNext()
     goTo(following);
 }
 
+void WizardWindow::goOnByItself()
+{
+    // The welcome page has chosen it already when it hears of it.
+    connect(
+        &m_session, &Session::changed, this,
+        [this] {
+            if (m_current == PageId::Welcome && m_session.unfinished() && m_session.isPrepared() &&
+                !m_session.hasBegun() && m_session.work() == Work::None)
+                goNext();
+        },
+        Qt::QueuedConnection);
+}
+
 void WizardWindow::goBack()
 {
     hideStop();
@@ -333,6 +346,7 @@ QString WizardWindow::whatStoppingMeans() const
         return tr("Traces are being taken away. What is away already lies in a backup, and can be put back.");
     case Work::Looking:
     case Work::Checking:
+    case Work::Restarting:
     case Work::None:
         break;
     }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] PageId currentPage() const { return m_current; }
     /// Makes the pages anew, for another language or other colours.
     void rebuild();
+    /// As if the person had chosen to go on with the case that waits, as soon as one is found.
+    void goOnByItself();
 
 Q_SIGNALS:
     /// The window is on the screen for the first time.

@@ -163,8 +163,11 @@ public:
 
     /// What is wrong with this source as a whole, as far as is known by now: asked when the looking is done.
     [[nodiscard]] virtual std::vector<UnreadPart> unreadParts() const { return {}; }
-    // The next three are about a computer that runs. Sources that do not run (a disk) answer absent.
+    // The next four are about a computer that runs. Sources that do not run (a disk) answer absent.
 
+    /// Stays the same until the computer is started anew; a start that only wakes the system up again (Fast Startup)
+    /// does not count.
+    [[nodiscard]] virtual Reading<QString> bootId() const { return notHere<QString>(); }
     /// Absent: it has no battery.
     [[nodiscard]] virtual Reading<PowerState> powerState() const { return notHere<PowerState>(); }
     /// Bytes that are free on the volume of an existing path.

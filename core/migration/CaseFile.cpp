@@ -30,6 +30,7 @@ Status saveCase(const QString &path, const Case &theCase)
                            {QStringLiteral("notSaved"), toJson(theCase.saved.notSaved)},
                            {QStringLiteral("before"), toJson(theCase.before)},
                            {QStringLiteral("removal"), toJson(theCase.removal)},
+                           {QStringLiteral("bootOfRemoval"), theCase.bootOfRemoval},
                            {QStringLiteral("cleaning"), toJson(theCase.cleaning)}};
     return writeFile(path, QJsonDocument(json).toJson());
 }
@@ -43,7 +44,7 @@ Result<Case> loadCase(const QString &path)
     Case theCase;
     QJsonObject before;
     QJsonObject removal;
-    QJsonObject cleaning; // cases from before there was cleaning have none
+    QJsonObject cleaning; // a case of an older version has none
     {
         StrictJson::Object root = json.root();
         if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.case/1"))
@@ -59,6 +60,7 @@ Result<Case> loadCase(const QString &path)
             [&](StrictJson::Object &spot) { theCase.saved.notSaved.push_back(blindSpotFromJson(spot)); }, false);
         before = root.anyObject(QStringLiteral("before"));
         removal = root.anyObject(QStringLiteral("removal"));
+        theCase.bootOfRemoval = root.optionalString(QStringLiteral("bootOfRemoval"));
         if (root.has(QStringLiteral("cleaning")))
             cleaning = root.anyObject(QStringLiteral("cleaning"));
     }

@@ -35,7 +35,8 @@ struct Case
     Inventory before;
     SaveResult saved;
     RemovalReport removal;
-    CleanReport cleaning; ///< of the last time leftovers were cleaned
+    QString bootOfRemoval; ///< Machine::bootId() when the removal began; empty: it had not, or it could not be told
+    CleanReport cleaning;  ///< of the last time leftovers were cleaned
 };
 
 /// Complete or as it was before.

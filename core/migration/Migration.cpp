@@ -3,6 +3,7 @@
 
 #include "core/actions/practice/PracticeActions.h"
 #include "core/actions/practice/PracticeCleaner.h"
+#include "core/actions/practice/PracticeRestart.h"
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
 #include "core/bundle/BundleName.h"
@@ -10,6 +11,8 @@
 #include "core/detect/Detector.h"
 #include "core/elevation/HelperClient.h"
 #include "core/elevation/HelperServer.h"
+#include "core/hazards/PendingFiles.h"
+#include "core/hazards/ProductHazards.h"
 #include "core/machine/offline/OfflineDisk.h"
 #include "core/machine/practice/PracticeMachine.h"
 #include "core/quarantine/QuarantineFiles.h"
@@ -82,13 +85,13 @@ private:
 } // namespace
 
 Migration::Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue,
-                     QString lockFile, QString helperProgram, CleaningTools cleaning)
+                     QString lockFile, QString helperProgram, Tools tools)
     : m_machine(std::move(machine))
     , m_actions(std::move(actions))
     , m_catalogue(std::move(catalogue))
     , m_lockFile(std::move(lockFile))
     , m_helperProgram(std::move(helperProgram))
-    , m_cleaning(std::move(cleaning))
+    , m_tools(std::move(tools))
 {
 }
 
@@ -100,7 +103,8 @@ Result<std::unique_ptr<Migration>> Migration::ofThisComputer(const QString &help
     std::unique_ptr<Machine> machine = thisMachine();
     const QString lock = removalLock(*machine);
     return std::make_unique<Migration>(std::move(machine), thisMachineActions(), std::move(catalogue).value(), lock,
-                                       helperProgram, CleaningTools{thisMachineCleaner(), backupsFolder()});
+                                       helperProgram,
+                                       Tools{thisMachineCleaner(), backupsFolder(), thisMachineRestart()});
 }
 
 Result<std::unique_ptr<Migration>> Migration::ofPractice(const QString &name, const QString &folder)
@@ -117,7 +121,8 @@ Result<std::unique_ptr<Migration>> Migration::ofPractice(const QString &name, co
     return std::make_unique<Migration>(
         std::make_unique<PracticeMachine>(*disk), std::make_unique<PracticeActions>(*disk),
         std::move(catalogue).value(), folder + QStringLiteral("/removal.lock"), QString(),
-        CleaningTools{std::make_unique<PracticeCleaner>(*disk), folder + QStringLiteral("/backup")});
+        Tools{std::make_unique<PracticeCleaner>(*disk), folder + QStringLiteral("/backup"),
+              std::make_unique<PracticeRestart>(*disk)});
 }
 
 Result<std::unique_ptr<Migration>> Migration::ofDisk(const QString &root, const QString &windowsFolder)
@@ -193,6 +198,20 @@ std::vector<Hazard> Migration::restartHazards() const
     return hazards;
 }
 
+QString Migration::bootId() const
+{
+    const Reading<QString> id = m_machine->bootId();
+    if (id.isUnreadable())
+        log::warning(QStringLiteral("when this computer was started cannot be told: %1").arg(id.reason().full()));
+    return id.hasValue() ? *id : QString();
+}
+
+bool Migration::productFilesWait() const
+{
+    const Reading<std::vector<PendingFile>> pending = pendingFiles(*m_machine);
+    return pending.hasValue() && pendingFilesOfOthers(m_catalogue, *pending).size() < pending->size();
+}
+
 Verdict Migration::check() const
 {
     Verdict verdict = verify(*m_machine, m_catalogue);
@@ -217,8 +236,8 @@ Result<Engine *> Migration::engine()
                      {}};
     if (facts().elevated) {
         auto local = std::make_unique<LocalEngine>(*m_machine, *m_actions, m_catalogue, m_lockFile);
-        local->cleaner = m_cleaning.cleaner.get();
-        local->backups = m_cleaning.backups;
+        local->cleaner = m_tools.cleaner.get();
+        local->backups = m_tools.backups;
         m_engine = std::move(local);
         return m_engine.get();
     }

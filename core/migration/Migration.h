@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/Actions.h"
+#include "core/actions/Restart.h"
 #include "core/detect/Inventory.h"
 #include "core/elevation/Engine.h"
 #include "core/hazards/Hazards.h"
@@ -77,14 +78,22 @@ public:
     [[nodiscard]] Result<CleanReport> undoClean(const QString &backup, const ProgressSink &progress,
                                                 const CancelToken &cancel);
 
-    /// How leftovers of a computer are cleaned, and the folder for the backups.
-    struct CleaningTools
+    /// Machine::bootId(); empty: it cannot be told.
+    [[nodiscard]] QString bootId() const;
+    /// Files of the products still wait for the computer's next start.
+    [[nodiscard]] bool productFilesWait() const;
+    /// nullptr: nothing that could be restarted.
+    [[nodiscard]] Restart *restart() const { return m_tools.restart.get(); }
+
+    /// What changes a computer beside its uninstallers. Nothing of it is there for a disk that is only looked at.
+    struct Tools
     {
         std::unique_ptr<Cleaner> cleaner;
-        QString backups;
+        QString backups; ///< the folder for what was cleaned
+        std::unique_ptr<Restart> restart;
     };
     Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue, QString lockFile,
-              QString helperProgram = {}, CleaningTools cleaning = {});
+              QString helperProgram = {}, Tools tools = {});
 
 private:
     /// Does what needs rights: this process where it has them, else the helper, which is started at the first need and
@@ -96,7 +105,7 @@ private:
     Catalogue m_catalogue;
     QString m_lockFile;
     QString m_helperProgram;
-    CleaningTools m_cleaning;
+    Tools m_tools;
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -2,6 +2,7 @@
 #include "core/migration/OpenCase.h"
 
 #include "core/base/FileWriter.h"
+#include "core/base/Log.h"
 #include "core/bundle/BundleReader.h"
 #include "core/migration/SavedBundle.h"
 #include "core/report/Report.h"
@@ -141,7 +142,14 @@ Result<SaveResult> OpenCase::save(const QString &folder, const SaveChoices &choi
 Result<RemovalReport> OpenCase::remove(const RemovalChoices &choices, const ProgressSink &progress,
                                        const CancelToken &cancel)
 {
+    // Before it begins: an uninstaller may restart the computer by itself, and so may the person at any moment.
+    m_case.bootOfRemoval = m_migration.bootId();
+    if (const Status kept = keep(); !kept)
+        return kept.error();
+    arrangeOpening(true);
     Result<RemovalReport> removed = m_migration.remove(choices, progress, cancel);
+    if (!removed || !removed->restartNeeded())
+        arrangeOpening(m_case.removal.restartNeeded());
     if (!removed)
         return removed;
     m_case.removal.records.insert(m_case.removal.records.end(), removed->records.begin(), removed->records.end());
@@ -200,8 +208,49 @@ Result<CleanReport> OpenCase::undoClean(const ProgressSink &progress, const Canc
     return undone;
 }
 
+void OpenCase::openAfterRestart(const QString &program, const QStringList &arguments)
+{
+    m_program = program;
+    m_arguments = arguments;
+    // What an earlier start arranged has done its work when this one is there.
+    if (restartState() != RestartState::Pending)
+        arrangeOpening(false);
+}
+
+void OpenCase::arrangeOpening(bool wanted) const
+{
+    if (m_program.isEmpty() || !m_migration.restart())
+        return;
+    const Status arranged = wanted ? m_migration.restart()->openAfterwards(m_program, m_arguments)
+                                   : m_migration.restart()->openNothingAfterwards();
+    if (!arranged) // no reason to stop: the case waits in its folder all the same
+        log::warning(arranged.error().full());
+}
+
+RestartState OpenCase::restartState() const
+{
+    if (!m_case.removal.restartNeeded())
+        return RestartState::NotNeeded;
+    const QString now = m_migration.bootId();
+    // Where neither can be told, only the person knows.
+    if (m_case.bootOfRemoval.isEmpty() || now.isEmpty() || now == m_case.bootOfRemoval)
+        return RestartState::Pending;
+    return m_migration.productFilesWait() ? RestartState::NotInFull : RestartState::Done;
+}
+
+Status OpenCase::restartNow()
+{
+    if (const std::vector<Hazard> hazards = m_migration.restartHazards(); !hazards.empty())
+        return Error{ErrorKind::Hazard, hazards[0].title, hazards[0].id};
+    if (!m_migration.restart())
+        return Error{ErrorKind::Unsupported, tr("There is nothing to restart."), {}};
+    arrangeOpening(true);
+    return m_migration.restart()->restartNow();
+}
+
 Status OpenCase::close()
 {
+    arrangeOpening(false);
     m_case.stage = Stage::Closed;
     return keep();
 }

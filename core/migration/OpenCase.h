@@ -10,6 +10,19 @@
 
 namespace changeover {
 
+/// Where a restart stands that finishes a removal.
+enum class RestartState
+{
+    NotNeeded,
+    Pending,   ///< the computer has not been started anew since
+    NotInFull, ///< it was, but what waits for a start still waits: Fast Startup may have been at work
+    Done,
+};
+inline constexpr auto restartStateNames = namedEnum<RestartState>({{RestartState::NotNeeded, "not-needed"},
+                                                                   {RestartState::Pending, "pending"},
+                                                                   {RestartState::NotInFull, "not-in-full"},
+                                                                   {RestartState::Done, "done"}});
+
 /// A case that is being worked on: does the steps of a Migration and writes the case file after each, so that a face
 /// may end at any moment and another one may go on. The folder holds case.json, the bundle, logs and report.html.
 class OpenCase
@@ -41,6 +54,14 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const Case &state() const { return m_case; }
+    /// From now on, while a removal may end in a restart, this is opened when the person logs in again. Only for
+    /// programs with a window: without this call nothing is.
+    void openAfterRestart(const QString &program, const QStringList &arguments);
+
+    [[nodiscard]] RestartState restartState() const;
+    /// A full restart of the computer, now. Hazard: the keyboard or the mouse would not survive it.
+    [[nodiscard]] Status restartNow();
+
     /// What was kept before is still there and readable.
     [[nodiscard]] bool isSaved() const;
 
@@ -67,11 +88,14 @@ private:
     [[nodiscard]] Status keepDone() const;
     void setAside() const;
     static void removeUnfinishedBundles(const QString &folder);
+    void arrangeOpening(bool wanted) const;
 
     Migration &m_migration;
     QString m_folder;
     Case m_case;
     bool m_resumed = false;
+    QString m_program; ///< what is opened after a restart; empty: nothing
+    QStringList m_arguments;
 };
 
 } // namespace changeover

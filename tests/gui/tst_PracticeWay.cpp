@@ -108,6 +108,10 @@ private Q_SLOTS:
         QCOMPARE(wizard.page(), PageId::Remove);
         QVERIFY(wizard.session().lastRemoval());
         QVERIFY2(wizard.session().lastRemoval()->allDone(), qPrintable(wizard.words()));
+        QCOMPARE(wizard.session().restartState(), RestartState::Pending);
+        BY_HAND(wizard, click(QStringLiteral("restartButton")));
+        QTRY_COMPARE(wizard.session().restartState(), RestartState::Done);
+        QVERIFY(!wizard.find(QStringLiteral("restartCard")));
         BY_HAND(wizard, next());
 
         QCOMPARE(wizard.page(), PageId::Check);

@@ -29,6 +29,7 @@ struct Session::Begun
     QString note;
     QString reportFile;
     bool willAskForRights = false;
+    RestartState restart = RestartState::NotNeeded;
 };
 
 Session::Session(Options options, QObject *parent)
@@ -190,7 +191,14 @@ Result<Session::Begun> Session::beginNow(const Target &target)
     } else if (const Status written = m_openCase->begin(begun.looked.inventory); !written) {
         return written.error();
     }
+    if (!m_options.ownProgram.isEmpty() && target.practice.isEmpty() && target.disk.isEmpty()) {
+        QStringList arguments{QStringLiteral("--resume")};
+        if (!m_options.folder.isEmpty())
+            arguments << QStringLiteral("--case-dir") << m_options.folder;
+        m_openCase->openAfterRestart(m_options.ownProgram, arguments);
+    }
     begun.theCase = m_openCase->state();
+    begun.restart = m_openCase->restartState();
     begun.reportFile = m_openCase->reportFile();
     begun.willAskForRights = m_migration->willAskForRights();
     return begun;
@@ -223,6 +231,7 @@ void Session::begin(const Target &target)
             m_resumeNote = begun.note;
             m_reportFile = begun.reportFile;
             m_willAskForRights = begun.willAskForRights;
+            m_restartState = begun.restart;
         });
 }
 
@@ -301,19 +310,21 @@ void Session::remove()
         RemovalReport report;
         Case theCase;
         Looked looked;
+        RestartState restart;
     };
     const auto job = [this, choices, cancel = newCancel()]() -> Result<Removed> {
         const auto tell = [this](const Progress &progress) { noteProgress(progress); };
         Result<RemovalReport> report = m_openCase->remove(choices, tell, cancel);
         if (!report)
             return report.error();
-        return Removed{std::move(report).value(), m_openCase->state(), lookNow()};
+        return Removed{std::move(report).value(), m_openCase->state(), lookNow(), m_openCase->restartState()};
     };
     start(Work::Removing, job, [this](Removed removed) {
         m_lastRemoval = std::move(removed.report);
         m_case = std::move(removed.theCase);
         m_looked = std::move(removed.looked);
         m_beforeRestart = m_looked->hazards.beforeRestart();
+        m_restartState = removed.restart;
         m_willAskForRights = false;
         m_verdict.reset();
     });
@@ -329,6 +340,7 @@ void Session::check()
         Protection protection;
         std::vector<Hazard> beforeRestart;
         Case theCase;
+        RestartState restart;
     };
     const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
     const auto job = [this, hazards]() -> Result<Checked> {
@@ -336,12 +348,13 @@ void Session::check()
         if (!verdict)
             return verdict.error();
         return Checked{std::move(verdict).value(), m_migration->protection(), m_migration->restartHazards(),
-                       m_openCase->state()};
+                       m_openCase->state(), m_openCase->restartState()};
     };
     start(Work::Checking, job, [this](Checked checked) {
         m_verdict = std::move(checked.verdict);
         m_protectionNow = std::move(checked.protection);
         m_beforeRestart = std::move(checked.beforeRestart);
+        m_restartState = checked.restart;
         m_case = std::move(checked.theCase);
     });
 }
@@ -394,6 +407,29 @@ void Session::startCleaning(std::function<Result<CleanReport>(const ProgressSink
     });
 }
 
+void Session::restart()
+{
+    if (m_work != Work::None || !m_begun)
+        return;
+    const auto job = [this]() -> Result<RestartState> {
+        if (const Status restarted = m_openCase->restartNow(); !restarted)
+            return restarted.error();
+        return m_openCase->restartState();
+    };
+    start(Work::Restarting, job, [this](RestartState state) {
+        m_restartState = state;
+        m_verdict.reset(); // what is left may be less now
+        if (!isPractice())
+            Q_EMIT finished(); // Windows is closing down
+    });
+}
+
+bool Session::isRestartToCome() const
+{
+    return (m_restartState == RestartState::Pending || m_restartState == RestartState::NotInFull) &&
+           m_beforeRestart.empty();
+}
+
 void Session::cancel()
 {
     m_cancel.cancel();
@@ -402,8 +438,8 @@ void Session::cancel()
 
 void Session::finish()
 {
-    const bool restartToCome = m_case.removal.restartNeeded() && !m_target.resume && !isPractice();
-    if (!m_begun || restartToCome) {
+    const bool restartToCome = m_restartState == RestartState::Pending || m_restartState == RestartState::NotInFull;
+    if (!m_begun || (restartToCome && !isPractice())) {
         Q_EMIT finished();
         return;
     }

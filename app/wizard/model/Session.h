@@ -21,6 +21,7 @@ enum class Work
     Removing,
     Checking,
     Cleaning,
+    Restarting,
 };
 
 /// Which computer the wizard works on.
@@ -81,6 +82,7 @@ public:
     {
         QString folder;        ///< for the case; empty: OpenCase::defaultFolder(), practice beside this user's settings
         QString helperProgram; ///< what is started with rights
+        QString ownProgram;    ///< what is opened again after a restart; empty: nothing is
     };
     explicit Session(Options options, QObject *parent = nullptr);
     ~Session() override;
@@ -97,6 +99,8 @@ public:
     void clean();
     /// Puts back what the case's cleaning took away, and checks again.
     void undoClean();
+    /// Restarts the computer in full, now; in practice only the sample.
+    void restart();
     /// Asks the running work to stop.
     void cancel();
     /// The person has seen the end: writes that down, unless a restart is still to come, after which the case goes on.
@@ -131,6 +135,9 @@ public:
     [[nodiscard]] bool isSaved() const { return !m_case.saved.bundle.isEmpty(); }
     /// What has to be settled before the computer is restarted, as of the last look, removal or check.
     [[nodiscard]] const std::vector<Hazard> &beforeRestart() const { return m_beforeRestart; }
+    [[nodiscard]] RestartState restartState() const { return m_restartState; }
+    /// A restart finishes the removal, has not come yet, and nothing speaks against it.
+    [[nodiscard]] bool isRestartToCome() const;
     /// Of the last cleaning, or of taking it back.
     [[nodiscard]] const std::optional<CleanReport> &lastCleaning() const { return m_lastCleaning; }
     /// The removal of this time only; the case holds all.
@@ -184,6 +191,7 @@ private:
     bool m_willAskForRights = false;
     std::optional<Looked> m_looked;
     Case m_case;
+    RestartState m_restartState = RestartState::NotNeeded;
     std::optional<RemovalReport> m_lastRemoval;
     std::vector<Hazard> m_beforeRestart;
     std::optional<Verdict> m_verdict;

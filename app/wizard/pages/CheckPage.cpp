@@ -60,6 +60,10 @@ void CheckPage::refresh()
         m_results->addWidget(texts::doNotRestartCard(hazard));
     if (QWidget *error = makeErrorCard(Work::Cleaning, tr("Cleaning did not work.")))
         m_results->addWidget(error);
+    if (Card *restart = texts::restartCard(m_session))
+        m_results->addWidget(restart);
+    if (QWidget *error = makeErrorCard(Work::Restarting, tr("Restarting did not work")))
+        m_results->addWidget(error);
     if (m_session.verdict())
         showVerdict(*m_session.verdict());
     showCleaning();
@@ -90,9 +94,8 @@ void CheckPage::showVerdict(const Verdict &verdict)
         tone = look::Tone::Danger;
         title = tr("A Kaspersky program is still there");
         text = m_session.isOnlyLookedAt() ? tr("It lies on that disk. It can be removed when that computer runs again.")
-               : m_session.theCase().removal.restartNeeded() && m_session.beforeRestart().empty()
-                   ? tr("A restart may be what is missing. Restart the computer, then open Changeover again.")
-                   : tr("Go back one step to see why, and what to try next.");
+               : m_session.isRestartToCome() ? tr("A restart may be what is missing.")
+                                             : tr("Go back one step to see why, and what to try next.");
         break;
     case VerdictState::CouldNotLook:
         tone = look::Tone::Warning;
@@ -106,10 +109,6 @@ void CheckPage::showVerdict(const Verdict &verdict)
         card->addText(QStringLiteral("• ") + safeText(finding.fullName()) +
                       (finding.kind == ProductKind::Successor ? QStringLiteral(" (%1)").arg(texts::kind(finding.kind))
                                                               : QString()));
-    if (m_session.theCase().removal.restartNeeded() && !m_session.isPractice() && m_session.beforeRestart().empty() &&
-        verdict.state() != VerdictState::StillInstalled)
-        card->addHint(tr("If you have not restarted the computer since the removal, do that and check again: what is "
-                         "left may change."));
     m_results->addWidget(card);
 
     if (!verdict.leftovers.empty())

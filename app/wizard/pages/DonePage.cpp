@@ -93,13 +93,8 @@ DonePage::DonePage(Session &session)
     m_body->addWidget(makeLabel(tr("What to do next"), look::Type::Heading));
     for (const Hazard &hazard : m_session.beforeRestart())
         m_body->addWidget(texts::doNotRestartCard(hazard));
-    if (theCase.removal.restartNeeded() && !m_session.isPractice() && m_session.beforeRestart().empty()) {
-        auto *restart = new Card(QStringLiteral("restartCard"), look::Tone::Warning, tr("Restart the computer"),
-                                 QStringLiteral("restart"));
-        restart->addText(tr("The removal is finished only after a restart. Then open Changeover once more: it goes on "
-                            "with the check."));
+    if (Card *restart = texts::restartCard(m_session))
         m_body->addWidget(restart);
-    }
     int number = 0;
     if (const Result<Timeline> timeline = Timeline::builtIn())
         for (const Statement &statement : timeline->afterwardsFor(m_session.decisions.role)) {

@@ -223,16 +223,11 @@ void RemovePage::showRecords()
         logs->addButtons(
             {makeLink(QStringLiteral("openLogs"), tr("Open the folder"), QUrl::fromLocalFile(folder).toString())});
         m_results->addWidget(logs);
-    } else if (report.restartNeeded() && m_session.beforeRestart().empty()) {
-        auto *restart = new Card(QStringLiteral("restartCard"), look::Tone::Warning,
-                                 tr("A restart finishes the removal"), QStringLiteral("restart"));
-        restart->addText(
-            m_session.isPractice()
-                ? tr("On a real computer you would restart now. In practice, just go on.")
-                : tr("Save your open work, restart the computer, then open Changeover again. It goes on with the "
-                     "check. You can also look at the check now."));
+    } else if (Card *restart = texts::restartCard(m_session)) {
         m_results->addWidget(restart);
     }
+    if (QWidget *error = makeErrorCard(Work::Restarting, tr("Restarting did not work")))
+        m_results->addWidget(error);
 }
 
 } // namespace changeover

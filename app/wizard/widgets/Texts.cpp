@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/widgets/Texts.h"
 
+#include "app/wizard/model/Session.h"
 #include "app/wizard/widgets/Card.h"
 #include "app/wizard/widgets/Fold.h"
+#include "app/wizard/widgets/Labels.h"
 #include "core/base/SafeText.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace changeover::texts {
@@ -118,6 +121,32 @@ Card *protectionCard(const Protection &protection)
         for (const ProtectionBlindSpot &spot : protection.blindSpots)
             fold->addText(QStringLiteral("%1: %2").arg(safeText(spot.place), safeText(spot.why.full())));
     }
+    return card;
+}
+
+Card *restartCard(Session &session)
+{
+    if (!session.isRestartToCome())
+        return nullptr;
+    const bool notInFull = session.restartState() == RestartState::NotInFull;
+    auto *card = new Card(QStringLiteral("restartCard"), look::Tone::Warning,
+                          notInFull ? Text::tr("Windows has not restarted in full yet")
+                                    : Text::tr("A restart finishes the removal"),
+                          QStringLiteral("restart"));
+    if (notInFull)
+        card->addText(Text::tr("Switching off and on again is not enough on many computers (\"Fast Startup\"). Only a "
+                               "restart is."));
+    card->addText(session.isPractice()
+                      ? Text::tr("This is practice: only the sample is restarted, not your computer.")
+                      : Text::tr("Save your open work first. Changeover opens again by itself when you have logged in, "
+                                 "and goes on with the check."));
+    QPushButton *now =
+        makeButton(QStringLiteral("restartButton"),
+                   session.isPractice() ? Text::tr("Restart the sa&mple") : Text::tr("Restart the co&mputer now"));
+    QObject::connect(now, &QPushButton::clicked, &session, &Session::restart);
+    card->addButtons({now});
+    QObject::connect(&session, &Session::changed, card,
+                     [card, &session] { card->setVisible(session.isRestartToCome()); });
     return card;
 }
 

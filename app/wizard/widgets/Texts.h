@@ -9,6 +9,7 @@
 namespace changeover {
 
 class Card;
+class Session;
 
 /// Words for what core names by enums.
 namespace texts {
@@ -21,6 +22,8 @@ namespace texts {
 [[nodiscard]] QString sign(SignKind kind);
 /// What protects a computer, as a card.
 [[nodiscard]] Card *protectionCard(const Protection &protection);
+/// That a restart is still to come, with a button that does it; nullptr: none is, or something speaks against it.
+[[nodiscard]] Card *restartCard(Session &session);
 /// Why the computer must not be restarted yet, and what to do. In place of every advice to restart.
 [[nodiscard]] Card *doNotRestartCard(const Hazard &hazard);
 

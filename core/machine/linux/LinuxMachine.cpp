@@ -161,6 +161,14 @@ Reading<std::vector<Package>> LinuxMachine::packages(const QStringList &names) c
 }
 
 // The folders of another root are those of a system that does not run: there is no /sys in it and nobody holds a lock.
+Reading<QString> LinuxMachine::bootId() const
+{
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    if (!file.open(QIODevice::ReadOnly))
+        return Reading<QString>::unreadable({ErrorKind::AccessDenied, QString(), file.errorString()});
+    return QString::fromLatin1(file.readAll().trimmed());
+}
+
 Reading<PowerState> LinuxMachine::powerState() const
 {
     return powerSupplies(*this);

@@ -113,6 +113,7 @@ Status PracticeDisk::load(const QString &title)
             false);
         if (root.has(QStringLiteral("freeBytes")))
             freeBytes = root.count(QStringLiteral("freeBytes"));
+        starts = root.optionalInteger(QStringLiteral("starts"), 1);
         otherInstaller = root.optionalString(QStringLiteral("otherInstaller"));
         const QJsonObject keys = root.anyObject(QStringLiteral("registry"));
         for (auto key = keys.begin(); key != keys.end(); ++key) {
@@ -225,6 +226,7 @@ Status PracticeDisk::save() const
     }
     if (freeBytes)
         root.insert(QStringLiteral("freeBytes"), *freeBytes);
+    root.insert(QStringLiteral("starts"), starts);
     if (!otherInstaller.isEmpty())
         root.insert(QStringLiteral("otherInstaller"), otherInstaller);
     return writeFile(m_folder + QStringLiteral("/pc.json"), QJsonDocument(root).toJson());
@@ -268,6 +270,16 @@ void PracticeDisk::removeSecurityProduct(const QString &name)
     for (SecurityProduct &product : *securityProducts)
         if (removed > 0 && product.isDefender)
             product.enabled = Answer::Yes;
+}
+
+void PracticeDisk::restart()
+{
+    ++starts;
+    const auto manager = registry.find(QStringLiteral("hklm\\system\\currentcontrolset\\control\\session manager"));
+    if (manager != registry.end())
+        std::erase_if(manager->second.key.values, [](const RegistryEntry &value) {
+            return value.name.startsWith(QLatin1String("PendingFileRenameOperations"), Qt::CaseInsensitive);
+        });
 }
 
 Status PracticeDisk::removePath(const QString &windowsPath) const

@@ -59,6 +59,8 @@ public:
     void removeKey(const QString &physicalPath);
     void removePackage(const QString &name);
     void removeSecurityProduct(const QString &name);
+    /// A full start. The list of files that wait for it is empty afterwards.
+    void restart();
     /// Deletes a file or folder of the practice PC, found as Windows would find it.
     Status removePath(const QString &windowsPath) const;
 
@@ -80,6 +82,8 @@ public:
     std::optional<qint64> freeBytes;
     /// "otherInstaller": the lock that another installer holds, by name; empty: none is at work.
     QString otherInstaller;
+    /// How often it was started, as far as this program restarted it.
+    int starts = 1;
     /// Keys and paths (lower case), "security center", "power", "free space" and "other installer", that answer "access
     /// denied".
     QStringList unreadable;

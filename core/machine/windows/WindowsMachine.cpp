@@ -2,6 +2,7 @@
 #include "core/machine/windows/WindowsMachine.h"
 
 #include "core/base/FileTime.h"
+#include "core/machine/windows/BootTime.h"
 #include "core/machine/windows/SecurityCenter.h"
 
 #include <QCoreApplication>
@@ -259,6 +260,11 @@ Reading<std::vector<SecurityProduct>> WindowsMachine::securityProducts() const
     const Reading<RegistryKey> service = registryKey({RegistryRoot::LocalMachine, RegistryView::Bits64,
                                                       QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\wscsvc")});
     return service.isAbsent() ? notHere<std::vector<SecurityProduct>>() : readSecurityCenter();
+}
+
+Reading<QString> WindowsMachine::bootId() const
+{
+    return changeover::bootId();
 }
 
 Reading<PowerState> WindowsMachine::powerState() const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Reading<std::shared_ptr<QIODevice>> open(const QString &path) const override;
     [[nodiscard]] Reading<std::vector<Package>> packages(const QStringList &names) const override;
     [[nodiscard]] Reading<std::vector<SecurityProduct>> securityProducts() const override;
+    [[nodiscard]] Reading<QString> bootId() const override;
     [[nodiscard]] Reading<PowerState> powerState() const override;
     [[nodiscard]] Reading<qint64> freeSpace(const QString &path) const override;
     [[nodiscard]] Reading<QString> otherInstaller() const override;
