@@ -245,7 +245,10 @@ void Command::addRemovalOptions(QCommandLineParser &parser)
           Text::tr("Yes, this step is the right program, although only its name was recognised."), Text::tr("ID")},
          {QStringLiteral("accept"),
           Text::tr("Go on although this hazard blocks (see changeover-cli hazards); may be given several times."),
-          Text::tr("ID")}});
+          Text::tr("ID")},
+         {QStringLiteral("wait"),
+          Text::tr("How many minutes to wait for another installer that is at work (30; 0: not at all)."),
+          Text::tr("MINUTES")}});
 }
 
 Result<Secret> Command::passwordOption() const
@@ -272,6 +275,15 @@ Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
     choices.only = m_parser.values(QStringLiteral("only"));
     choices.acceptedHazards = m_parser.values(QStringLiteral("accept"));
     choices.confirmed = m_parser.values(QStringLiteral("confirm"));
+    if (m_parser.isSet(QStringLiteral("wait"))) {
+        constexpr int mostMinutes = 24 * 60;
+        bool isNumber = false;
+        const int minutes = m_parser.value(QStringLiteral("wait")).toInt(&isNumber);
+        if (!isNumber || minutes < 0 || minutes > mostMinutes)
+            return Error{
+                ErrorKind::BadInput, Text::tr("--wait takes a number of minutes, 0 to %1.").arg(mostMinutes), {}};
+        choices.patience.longestMs = minutes * 60 * 1000;
+    }
     if (!m_target.isEmpty())
         choices.logFolder = m_target + QStringLiteral("/logs");
 

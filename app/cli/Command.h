@@ -118,6 +118,7 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCleanCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCollectCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMigrateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBundleCommand();
 [[nodiscard]] std::unique_ptr<Command> makePasswordsCommand();

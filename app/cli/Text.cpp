@@ -163,7 +163,9 @@ QString of(const RemovalReport &report)
     QString out;
     for (const JobRecord &record : report.records) {
         out += QStringLiteral("%1: %2\n").arg(safe(record.status), record.result.text);
-        if (!record.result.next.isEmpty())
+        for (qsizetype i = 0; i < record.result.ladder.size(); ++i)
+            out += QStringLiteral("  %1. %2\n").arg(i + 1).arg(record.result.ladder[i]);
+        if (record.result.ladder.isEmpty() && !record.result.next.isEmpty())
             out += QStringLiteral("  %1 %2\n").arg(Text::tr("What to do next:"), record.result.next);
     }
     return out;

@@ -26,6 +26,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeCleanCommand());
     commands.push_back(makeUndoCommand());
+    commands.push_back(makeCollectCommand());
     commands.push_back(makeMigrateCommand());
     commands.push_back(makeBundleCommand());
     commands.push_back(makeQuarantineCommand());

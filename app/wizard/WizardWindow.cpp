@@ -347,6 +347,7 @@ QString WizardWindow::whatStoppingMeans() const
     case Work::Looking:
     case Work::Checking:
     case Work::Restarting:
+    case Work::Collecting:
     case Work::None:
         break;
     }

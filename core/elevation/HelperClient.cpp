@@ -157,7 +157,8 @@ Result<RemovalReport> HelperClient::remove(const RemovalChoices &choices, const 
     const QJsonObject arguments{
         {QStringLiteral("only"), QJsonArray::fromStringList(choices.only)},
         {QStringLiteral("confirmed"), QJsonArray::fromStringList(choices.confirmed)},
-        {QStringLiteral("acceptedHazards"), QJsonArray::fromStringList(choices.acceptedHazards)}};
+        {QStringLiteral("acceptedHazards"), QJsonArray::fromStringList(choices.acceptedHazards)},
+        {QStringLiteral("longestWaitMs"), choices.patience.longestMs}};
     const Result<QByteArray> answer = call(QStringLiteral("remove"), arguments, progress, cancel, logs);
     if (!answer)
         return answer.error();

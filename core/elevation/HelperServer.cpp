@@ -17,6 +17,7 @@ constexpr int idleMs = 500;
 constexpr int watchMs = 50;
 constexpr qint64 progressEveryMs = 50; // a chatty uninstaller must not fill the pipe
 constexpr size_t maxWaiting = 16;
+constexpr int longestWaitMs = 24 * 60 * 60 * 1000;
 
 struct Text
 {
@@ -141,6 +142,8 @@ Status HelperServer::serveRemove(const Request &request)
     choices.only = strings(request.arguments.value(QLatin1String("only")));
     choices.confirmed = strings(request.arguments.value(QLatin1String("confirmed")));
     choices.acceptedHazards = strings(request.arguments.value(QLatin1String("acceptedHazards")));
+    choices.patience.longestMs = std::clamp(
+        request.arguments.value(QLatin1String("longestWaitMs")).toInt(choices.patience.longestMs), 0, longestWaitMs);
     choices.credentials = std::move(m_credentials);
     m_credentials.clear();
     for (const QString &id : choices.only + choices.confirmed)

@@ -102,11 +102,9 @@ void otherInstaller(const Machine &machine, const Inventory &inventory, std::vec
         Hazard hazard = ofWindows("another-installer-running");
         hazard.title = Text::tr("Another program is being installed or removed right now.");
         hazard.seen.push_back({*lock, Text::tr("This lock is held.")});
-        hazard.why = Text::tr("Only one can work at a time. The removal would fail at once.");
+        hazard.why = Text::tr("Only one can work at a time. The removal waits for it.");
         hazard.clear = {Text::tr("Wait until it has finished. Do not switch the computer off meanwhile."),
-                        Text::tr("Then look again."),
                         Text::tr("If it never ends, restart the computer and open this program again.")};
-        hazard.blocks = true;
         hazards.push_back(std::move(hazard));
         return; // what is noted about a running one is no sign of a broken one
     }

@@ -78,6 +78,9 @@ public:
                                             const CancelToken &cancel);
     /// Migration::undoClean() of what this case cleaned last.
     [[nodiscard]] Result<CleanReport> undoClean(const ProgressSink &progress, const CancelToken &cancel);
+    /// Writes what somebody who helps has to know into one new file of the case's folder: report, what was found, the
+    /// plan, hazards, leftovers and the logs. No passwords and no files of the quarantine are in it. Its path.
+    [[nodiscard]] Result<QString> collectForHelp(const ProgressSink &progress, const CancelToken &cancel) const;
     /// The person has seen the end: nothing waits any more.
     Status close();
 

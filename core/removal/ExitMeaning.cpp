@@ -31,6 +31,22 @@ enum MsiCode
     RebootRequired = 3010,
 };
 
+// In this order, because each costs more than the one before. Windows Installer does not run in safe mode, so that
+// comes with the clean-up tool.
+QStringList ladder(bool passwordGiven, bool takesPassword)
+{
+    return {passwordGiven
+                ? Text::tr("Make sure of the password. It was tried once only, because the product may lock itself.")
+            : takesPassword
+                ? Text::tr("If a password protects the product, give it and try again.")
+                : Text::tr("If a password protects the product, switch that off in the product's own settings."),
+            Text::tr("Switch off the product's self-defence in its own settings, and try again."),
+            Text::tr("Restart the computer, and try again."),
+            Text::tr("Repair the product: install the same version over it. Then remove it."),
+            Text::tr("Use the maker's own clean-up tool, if you have it. Changeover checks who signed it."),
+            Text::tr("If that does not finish either, start Windows in safe mode and run the tool there.")};
+}
+
 JobResult msiMeaning(int code, bool passwordGiven, bool takesPassword)
 {
     switch (code) {
@@ -124,6 +140,9 @@ JobResult meaningOf(const UninstallRequest &request, const UninstallOutcome &out
     } else {
         result = msiMeaning(outcome.code, !request.password.isEmpty(), !request.passwordProperty.isEmpty());
     }
+    const bool sureWhatToDo = outcome.code == AlreadyRunning || outcome.code == AccessDenied;
+    if (request.method == RemovalMethod::Msi && result.state == JobState::Failed && !sureWhatToDo)
+        result.ladder = ladder(!request.password.isEmpty(), !request.passwordProperty.isEmpty());
     result.vendorCode = outcome.code;
     result.detail = outcome.detail;
     return result;
@@ -138,6 +157,13 @@ JobResult meaningOf(const Error &error)
         result.vendorCode = AlreadyRunning;
     }
     return result;
+}
+
+bool isBusy(const UninstallRequest &request, const Result<UninstallOutcome> &outcome)
+{
+    if (!outcome)
+        return outcome.error().kind == ErrorKind::Busy;
+    return request.method == RemovalMethod::Msi && outcome->code == AlreadyRunning;
 }
 
 } // namespace changeover

@@ -12,4 +12,7 @@ namespace changeover {
 /// The same for an uninstaller that could not be run at all.
 [[nodiscard]] JobResult meaningOf(const Error &error);
 
+/// Another installer is at work: nothing was tried, and it may be tried again.
+[[nodiscard]] bool isBusy(const UninstallRequest &request, const Result<UninstallOutcome> &outcome);
+
 } // namespace changeover

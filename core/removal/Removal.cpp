@@ -148,7 +148,7 @@ Result<RemovalReport> removeProducts(const Machine &machine, Actions &actions, c
         const Finding &finding = *inventory.find(step.id);
         queue.add(std::make_unique<RemoveJob>(
             actions, finding.id, finding.name,
-            requestFor(catalogue.find(finding.productId)->removal, step, finding, choices)));
+            requestFor(catalogue.find(finding.productId)->removal, step, finding, choices), choices.patience));
     }
     return RemovalReport{queue.run(progress, cancel, record)};
 }
@@ -163,6 +163,7 @@ QJsonObject toJson(const RemovalReport &report)
                              {QStringLiteral("vendorCode"), record.result.vendorCode},
                              {QStringLiteral("text"), record.result.text},
                              {QStringLiteral("next"), record.result.next},
+                             {QStringLiteral("ladder"), QJsonArray::fromStringList(record.result.ladder)},
                              {QStringLiteral("detail"), record.result.detail},
                              {QStringLiteral("restartNeeded"), record.result.restartNeeded}};
     return {{QStringLiteral("schema"), QStringLiteral("changeover.removal/1")},
@@ -187,6 +188,7 @@ Result<RemovalReport> removalReportFromJson(const QString &place, const QByteArr
             record.result.vendorCode = step.integer(QStringLiteral("vendorCode"));
             record.result.text = step.optionalString(QStringLiteral("text"));
             record.result.next = step.optionalString(QStringLiteral("next"));
+            record.result.ladder = step.optionalStrings(QStringLiteral("ladder"));
             record.result.detail = step.optionalString(QStringLiteral("detail"));
             record.result.restartNeeded = step.optionalBool(QStringLiteral("restartNeeded"), false);
             report.records.push_back(record);

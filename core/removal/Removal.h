@@ -4,6 +4,7 @@
 #include "core/actions/Actions.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/hazards/Hazards.h"
+#include "core/removal/Patience.h"
 #include "core/removal/RemovalPlan.h"
 #include "core/run/JobQueue.h"
 
@@ -31,6 +32,7 @@ struct RemovalChoices
     /// Ids of blocking hazards that the person knows of and accepts.
     QStringList acceptedHazards;
     std::vector<Credentials> credentials;
+    Patience patience;
     /// Folder for the uninstallers' logs; empty: none are kept.
     QString logFolder;
 };

@@ -160,7 +160,9 @@ QString done(const RemovalReport &removal)
         return {};
     QList<QStringList> rows;
     for (const JobRecord &record : removal.records)
-        rows << QStringList{record.status, record.result.text, record.result.next};
+        rows << QStringList{record.status, record.result.text,
+                            record.result.ladder.isEmpty() ? record.result.next
+                                                           : record.result.ladder.join(QLatin1Char(' '))};
     return html::heading(Text::tr("What was done")) +
            table({Text::tr("Step"), Text::tr("Result"), Text::tr("What to do next")}, rows);
 }

@@ -25,6 +25,7 @@ struct JobResult
     QString next;       ///< what to try next, a sentence; may be empty
     int vendorCode = 0; ///< exit code of the program that did the work
     bool restartNeeded = false;
+    QStringList ladder = {}; ///< after a failure: all that can be tried, the first thing first
 };
 
 /// One piece of work that changes something. What a page or command asks for and the work behind it are different

@@ -184,7 +184,7 @@ private Q_SLOTS:
         const CliRun stopped = runCli(QStringList{QStringLiteral("migrate"), QStringLiteral("--json")} + practice);
         QCOMPARE(state(stopped), QStringLiteral("hazard-stop"));
         const QJsonArray hazards = stopped.json().value(QLatin1String("hazards")).toArray();
-        QCOMPARE(hazards.size(), 2);
+        QCOMPARE(hazards.size(), 3);
         QCOMPARE(hazards[0].toObject().value(QLatin1String("id")).toString(), QStringLiteral("encryption-drivers"));
         QVERIFY(!hazards[0].toObject().value(QLatin1String("clear")).toArray().isEmpty());
         const CliRun talked = runCli(QStringList{QStringLiteral("remove")} + practice);
@@ -192,12 +192,13 @@ private Q_SLOTS:
         QCOMPARE(runCli(QStringList{QStringLiteral("verify")} + practice).exitCode, onThisSystem(18, 18));
 
         const CliRun plan = runCli(QStringList{QStringLiteral("plan"), QStringLiteral("--json")} + practice);
-        QCOMPARE(plan.json().value(QLatin1String("blockedBy")).toArray().size(), 2);
+        QCOMPARE(plan.json().value(QLatin1String("blockedBy")).toArray().size(), 3);
 
         const CliRun accepted =
             runCli(QStringList{QStringLiteral("migrate"), QStringLiteral("--json"), QStringLiteral("--accept"),
                                QStringLiteral("encryption-drivers"), QStringLiteral("--accept"),
-                               QStringLiteral("encryption-drivers-possible")} +
+                               QStringLiteral("encryption-drivers-possible"), QStringLiteral("--accept"),
+                               QStringLiteral("managed")} +
                    practice);
         QVERIFY2(accepted.exitCode == onThisSystem(3010, 10), (accepted.talk + accepted.out).constData());
         // Afterwards nothing is left to remove, so nothing blocks, and Microsoft Defender has taken over.
@@ -224,7 +225,8 @@ private Q_SLOTS:
             runCli(QStringList{QStringLiteral("remove"), QStringLiteral("--yes"), QStringLiteral("--accept"),
                                QStringLiteral("encryption-drivers"), QStringLiteral("--accept"),
                                QStringLiteral("encryption-drivers-possible"), QStringLiteral("--accept"),
-                               QStringLiteral("class-filter-without-driver")} +
+                               QStringLiteral("class-filter-without-driver"), QStringLiteral("--accept"),
+                               QStringLiteral("managed")} +
                    practice);
         // The uninstaller asks for a restart; the answer is not the code that scripts restart after.
         QVERIFY(removed.json().value(QLatin1String("restartNeeded")).toBool());
@@ -246,7 +248,9 @@ private Q_SLOTS:
         QCOMPARE(runCli(QStringList{QStringLiteral("detect")} + practice).exitCode, 1);
         QVERIFY(change(folder.filePath(QStringLiteral("practice-home-pc/pc.json")), QStringLiteral("otherInstaller"),
                        QStringLiteral("Global\\_MSIExecute")));
-        const CliRun remove = runCli(QStringList{QStringLiteral("remove"), QStringLiteral("--yes")} + practice);
+        const CliRun remove = runCli(QStringList{QStringLiteral("remove"), QStringLiteral("--yes"),
+                                                 QStringLiteral("--wait"), QStringLiteral("0")} +
+                                     practice);
         QCOMPARE(state(remove), QStringLiteral("busy"));
         QCOMPARE(remove.exitCode, onThisSystem(1618, 12));
     }

@@ -5,6 +5,7 @@
 #include "tests/lib/gui/WizardRun.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QRadioButton>
 
 using namespace changeover;
@@ -75,11 +76,10 @@ private Q_SLOTS:
             QTRY_COMPARE(wizard.page(), page);
             walkAround(wizard);
             if (page == PageId::Hazards)
-                for (const QAbstractButton *box : wizard.findAll<QAbstractButton>(QStringLiteral("hazard")))
-                    if (box->objectName().endsWith(QLatin1String("Accept"))) {
-                        QVERIFY(tabTo(box->objectName()));
-                        QVERIFY(hand::press(Qt::Key_Space));
-                        QVERIFY(box->isChecked());
+                for (const QLineEdit *line : wizard.findAll<QLineEdit>(QStringLiteral("hazard")))
+                    if (line->objectName().endsWith(QLatin1String("Accept"))) {
+                        QVERIFY(tabTo(line->objectName()));
+                        QVERIFY(hand::type(line->placeholderText()));
                     }
             QVERIFY(tabTo(QStringLiteral("nextButton")));
             QVERIFY(hand::press(Qt::Key_Return));

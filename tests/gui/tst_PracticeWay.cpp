@@ -200,7 +200,11 @@ private Q_SLOTS:
         QVERIFY(wizard.session().lastRemoval() && wizard.session().lastRemoval()->firstProblem());
         QVERIFY2(wizard.words().contains(QLatin1String("password")), qPrintable(wizard.words()));
         QVERIFY(wizard.session().decisions.credentials.empty());
-        QVERIFY(wizard.find(QStringLiteral("logsCard")));
+        QVERIFY(wizard.find(QStringLiteral("helpCard")));
+        QVERIFY(wizard.words().contains(QLatin1String("in this order")));
+        BY_HAND(wizard, click(QStringLiteral("collectButton")));
+        QTRY_VERIFY(!wizard.session().helpFile().isEmpty());
+        QVERIFY(verifyBundle(wizard.session().helpFile(), [](const Progress &) {}, {})->isGood());
         QVERIFY(wizard.find<QLineEdit>(QStringLiteral("password1"))->text().isEmpty());
 
         BY_HAND(wizard, click(QStringLiteral("password1")));
@@ -228,8 +232,8 @@ private Q_SLOTS:
         const JobRecord *problem = wizard.session().lastRemoval()->firstProblem();
         QVERIFY(problem);
         QCOMPARE(problem->result.state, JobState::Failed);
-        QVERIFY2(wizard.words().contains(problem->result.next.left(30)), qPrintable(wizard.words()));
-        QVERIFY(wizard.find(QStringLiteral("logsCard")));
+        QVERIFY2(wizard.words().contains(problem->result.ladder.value(0).left(30)), qPrintable(wizard.words()));
+        QVERIFY(wizard.find(QStringLiteral("helpCard")));
         // The person may leave it for now and see where things stand.
         for (QAbstractButton *box : wizard.findAll<QAbstractButton>(QStringLiteral("step")))
             if (box->objectName().endsWith(QLatin1String("Yes")) && box->isChecked())

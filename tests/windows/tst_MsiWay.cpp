@@ -58,8 +58,9 @@ class tst_MsiWay : public QObject
     {
         const QString folder = m_folder.filePath(QStringLiteral("slow"));
         auto process = std::make_unique<QProcess>();
-        process->start(cliPath(), {QStringLiteral("remove"), QStringLiteral("--only"), id, QStringLiteral("--yes"),
-                                   QStringLiteral("--to"), folder});
+        process->start(cliPath(),
+                       {QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                        QStringLiteral("--only"), id, QStringLiteral("--yes"), QStringLiteral("--to"), folder});
         for (int i = 0; i < 200; ++i) {
             for (const QFileInfo &log :
                  QDir(folder + QStringLiteral("/logs")).entryInfoList({QStringLiteral("kaspersky-*.log")})) {
@@ -132,10 +133,10 @@ private Q_SLOTS:
     void wrongPasswordStopsAtOnce()
     {
         const DWORD before = number(QStringLiteral("AgentAttempts"));
-        const CliRun remove =
-            cli({QStringLiteral("remove"), QStringLiteral("--only"), m_agentId, QStringLiteral("--yes"),
-                 QStringLiteral("--password-env"), QStringLiteral("AGENT_PASSWORD")},
-                withPassword("CHANGEOVER_TEST_WRONG_PASSWORD"));
+        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                                   QStringLiteral("--only"), m_agentId, QStringLiteral("--yes"),
+                                   QStringLiteral("--password-env"), QStringLiteral("AGENT_PASSWORD")},
+                                  withPassword("CHANGEOVER_TEST_WRONG_PASSWORD"));
         QVERIFY2(remove.exitCode == 1603, (remove.out + remove.talk).constData());
         QCOMPARE(number(QStringLiteral("AgentAttempts")), before + 1);
         const QJsonObject step = remove.json().value(QLatin1String("steps")).toArray().at(0).toObject();
@@ -149,8 +150,9 @@ private Q_SLOTS:
 
     void aFailedRemovalSkipsTheRest()
     {
-        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--only"), m_agentId,
-                                   QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
+        const CliRun remove =
+            cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                 QStringLiteral("--only"), m_agentId, QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
         QCOMPARE(remove.exitCode, 1603);
         QCOMPARE(remove.json()
                      .value(QLatin1String("steps"))
@@ -194,8 +196,8 @@ private Q_SLOTS:
         QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 6000));
         const auto first = startSlowRemoval(m_vpnId);
         QVERIFY(first);
-        const CliRun second =
-            cli({QStringLiteral("remove"), QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
+        const CliRun second = cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                                   QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
         QVERIFY2(second.exitCode == 183, (second.out + second.talk).constData());
         // Looking is always allowed.
         QCOMPARE(cli({QStringLiteral("detect")}).exitCode, 1);
@@ -209,21 +211,24 @@ private Q_SLOTS:
 
     void afterAnInterruptedRemovalTheNextGoesThrough()
     {
-        const CliRun remove =
-            cli({QStringLiteral("remove"), QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
+        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                                   QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")});
         QVERIFY2(remove.exitCode == 0, (remove.out + remove.talk).constData());
         QVERIFY(!msi::keyExists(QStringLiteral("HKLM\\SOFTWARE\\KasperskyLab\\KSDE21.9"), "/reg:32"));
         QVERIFY(!msi::serviceExists(QStringLiteral("KSDE21.9")));
         QVERIFY(!QFile::exists(msi::programs + QStringLiteral("Kaspersky VPN 21.9")));
-        QCOMPARE(cli({QStringLiteral("remove"), QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")}).exitCode,
+        QCOMPARE(cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                      QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")})
+                     .exitCode,
                  1605);
     }
 
     void failingUninstallerIsSaid()
     {
         QVERIFY(msi::turnKnob(msi::kes, "FailRemove", 1));
-        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--only"),
-                                   QStringLiteral("kaspersky-endpoint-security:") + msi::kes, QStringLiteral("--yes")});
+        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                                   QStringLiteral("--only"), QStringLiteral("kaspersky-endpoint-security:") + msi::kes,
+                                   QStringLiteral("--yes")});
         QVERIFY(msi::turnKnob(msi::kes, "FailRemove", 0));
         QCOMPARE(remove.exitCode, 1603);
         QVERIFY(msi::serviceExists(QStringLiteral("AVP.KES.21.17")));
@@ -231,10 +236,10 @@ private Q_SLOTS:
 
     void rightPasswordRemovesTheAgent()
     {
-        const CliRun remove =
-            cli({QStringLiteral("remove"), QStringLiteral("--only"), m_agentId, QStringLiteral("--yes"),
-                 QStringLiteral("--password-env"), QStringLiteral("AGENT_PASSWORD")},
-                withPassword("CHANGEOVER_TEST_PASSWORD"));
+        const CliRun remove = cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                                   QStringLiteral("--only"), m_agentId, QStringLiteral("--yes"),
+                                   QStringLiteral("--password-env"), QStringLiteral("AGENT_PASSWORD")},
+                                  withPassword("CHANGEOVER_TEST_PASSWORD"));
         QVERIFY2(remove.exitCode == 0, (remove.out + remove.talk).constData());
         QVERIFY(!msi::serviceExists(QStringLiteral("klnagent")));
         QVERIFY(!QFile::exists(msi::programs + QStringLiteral("NetworkAgent\\klnagent.exe")));
@@ -243,7 +248,8 @@ private Q_SLOTS:
     void endpointSecurityWithARestartToCome()
     {
         QVERIFY(msi::turnKnob(msi::kes, "RebootRemove", 1));
-        const CliRun migrate = cli({QStringLiteral("migrate"), QStringLiteral("--yes")});
+        const CliRun migrate = cli({QStringLiteral("migrate"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                                    QStringLiteral("--yes")});
         QVERIFY2(migrate.exitCode == 3010, (migrate.out + migrate.talk).constData());
         QVERIFY(!msi::serviceExists(QStringLiteral("AVP.KES.21.17")));
         QVERIFY(!msi::serviceExists(QStringLiteral("avpsus")));

@@ -43,6 +43,7 @@ private Q_SLOTS:
 
             std::vector<EngineFile> logs;
             RemovalChoices choices;
+            choices.acceptedHazards << QStringLiteral("managed");
             choices.only = {QStringLiteral("kaspersky-other:{00000000-0000-0000-0000-000000000000}")};
             QCOMPARE(int(client
                              .remove(

@@ -213,6 +213,7 @@ void Session::begin(const Target &target)
     m_verdict.reset();
     m_protectionNow.reset();
     m_lastCleaning.reset();
+    m_helpFile.clear();
     m_errors.clear();
     const Role role = decisions.role;
     decisions = {};
@@ -405,6 +406,16 @@ void Session::startCleaning(std::function<Result<CleanReport>(const ProgressSink
         m_case = std::move(cleaned.theCase);
         m_willAskForRights = false;
     });
+}
+
+void Session::collectForHelp()
+{
+    if (m_work != Work::None || !m_begun)
+        return;
+    const auto job = [this, cancel = newCancel()] {
+        return m_openCase->collectForHelp([this](const Progress &now) { noteProgress(now); }, cancel);
+    };
+    start(Work::Collecting, job, [this](const QString &file) { m_helpFile = file; });
 }
 
 void Session::restart()

@@ -22,6 +22,7 @@ enum class Work
     Checking,
     Cleaning,
     Restarting,
+    Collecting,
 };
 
 /// Which computer the wizard works on.
@@ -99,6 +100,8 @@ public:
     void clean();
     /// Puts back what the case's cleaning took away, and checks again.
     void undoClean();
+    /// Puts what somebody who helps has to know into one file: helpFile().
+    void collectForHelp();
     /// Restarts the computer in full, now; in practice only the sample.
     void restart();
     /// Asks the running work to stop.
@@ -135,6 +138,8 @@ public:
     [[nodiscard]] bool isSaved() const { return !m_case.saved.bundle.isEmpty(); }
     /// What has to be settled before the computer is restarted, as of the last look, removal or check.
     [[nodiscard]] const std::vector<Hazard> &beforeRestart() const { return m_beforeRestart; }
+    /// The file that collectForHelp() wrote last; empty: none yet.
+    [[nodiscard]] QString helpFile() const { return m_helpFile; }
     [[nodiscard]] RestartState restartState() const { return m_restartState; }
     /// A restart finishes the removal, has not come yet, and nothing speaks against it.
     [[nodiscard]] bool isRestartToCome() const;
@@ -191,6 +196,7 @@ private:
     bool m_willAskForRights = false;
     std::optional<Looked> m_looked;
     Case m_case;
+    QString m_helpFile;
     RestartState m_restartState = RestartState::NotNeeded;
     std::optional<RemovalReport> m_lastRemoval;
     std::vector<Hazard> m_beforeRestart;

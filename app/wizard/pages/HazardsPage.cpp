@@ -9,7 +9,7 @@
 #include "app/wizard/widgets/WorkPanel.h"
 #include "core/base/SafeText.h"
 
-#include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -82,17 +82,24 @@ void HazardsPage::showHazard(const Hazard &hazard, int number)
             how->addText(QStringLiteral("%1 (%2)").arg(safeText(seen.shows), safeText(seen.place)));
     }
     if (hazard.blocks && !m_session.isOnlyLookedAt()) {
-        auto *accept = new QCheckBox;
+        // Typed, because a tick is made before it is read.
+        const QString sentence = tr("I know the risk");
+        auto *accept = new QLineEdit;
         accept->setObjectName(name + QStringLiteral("Accept"));
+        accept->setAccessibleName(tr("To go on anyway, type: %1").arg(sentence));
         accept->setAccessibleDescription(safeText(hazard.title));
-        accept->setChecked(m_session.decisions.acceptedHazards.contains(hazard.id));
-        connect(accept, &QCheckBox::toggled, this, [this, id = hazard.id](bool on) {
+        accept->setPlaceholderText(sentence);
+        accept->setMaxLength(200);
+        if (m_session.decisions.acceptedHazards.contains(hazard.id))
+            accept->setText(sentence);
+        connect(accept, &QLineEdit::textEdited, this, [this, id = hazard.id, sentence](const QString &typed) {
             m_session.decisions.acceptedHazards.removeAll(id);
-            if (on)
+            if (typed.simplified().compare(sentence, Qt::CaseInsensitive) == 0)
                 m_session.decisions.acceptedHazards << id;
             Q_EMIT changed();
         });
-        card->addWidget(new ButtonLine(accept, tr("I have read this. Go on anyway, at my own risk.")));
+        card->addText(tr("To go on anyway, at your own risk, type this sentence: %1").arg(sentence));
+        card->addWidget(accept);
     }
     m_results->addWidget(card);
 }

@@ -203,12 +203,18 @@ void RemovePage::showRecords()
                                                                         : look::Tone::Info,
                               nameOf(record));
         card->addText(safeText(record.result.text, 1000));
-        if (!record.result.restartNeeded) // which the card below says for all of them
+        if (!record.result.ladder.isEmpty()) {
+            card->addText(tr("What can be tried, in this order:"));
+            card->addSteps(record.result.ladder);
+        } else if (!record.result.restartNeeded) { // which the card below says for all of them
             card->addText(safeText(record.result.next, 1000));
+        }
         if (!record.result.detail.isEmpty() || record.result.vendorCode != 0) {
             Fold *fold = card->addFold(tr("Details"));
             if (record.result.vendorCode != 0)
                 fold->addText(tr("The uninstaller's code: %1").arg(record.result.vendorCode));
+            if (!record.result.detail.isEmpty())
+                fold->addText(tr("The last lines of its log:"));
             for (const QString &line : record.result.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
                 fold->addText(safeText(line));
         }
@@ -217,12 +223,18 @@ void RemovePage::showRecords()
     for (const Hazard &hazard : m_session.beforeRestart())
         m_results->addWidget(texts::doNotRestartCard(hazard));
     if (report.firstProblem()) {
-        auto *logs = new Card(QStringLiteral("logsCard"), look::Tone::Info, tr("If you ask somebody for help"));
-        const QString folder = m_session.folder() + QStringLiteral("/logs");
-        logs->addText(tr("The uninstallers' own logs are in this folder: %1").arg(texts::path(folder)));
-        logs->addButtons(
-            {makeLink(QStringLiteral("openLogs"), tr("Open the folder"), QUrl::fromLocalFile(folder).toString())});
-        m_results->addWidget(logs);
+        auto *help = new Card(QStringLiteral("helpCard"), look::Tone::Info, tr("If you ask somebody for help"));
+        help->addText(tr("One file holds what they need to know: what was found, what was done, and the uninstallers' "
+                         "own logs. There are no passwords in it. Nothing is sent: you decide who gets it."));
+        QPushButton *collect = makeButton(QStringLiteral("collectButton"), tr("&Collect everything for help"));
+        connect(collect, &QPushButton::clicked, &m_session, &Session::collectForHelp);
+        help->addButtons({collect, makeLink(QStringLiteral("openLogs"), tr("Open the folder"),
+                                            QUrl::fromLocalFile(m_session.folder()).toString())});
+        if (!m_session.helpFile().isEmpty())
+            help->addText(tr("It is here: %1").arg(texts::path(m_session.helpFile())));
+        m_results->addWidget(help);
+        if (QWidget *error = makeErrorCard(Work::Collecting, tr("Collecting did not work")))
+            m_results->addWidget(error);
     } else if (Card *restart = texts::restartCard(m_session)) {
         m_results->addWidget(restart);
     }

@@ -62,8 +62,9 @@ void WorkPanel::refresh()
                                                : tr("Stop re&moving"));
     if (!counted) {
         m_bar->setRange(0, 0);
-        m_now->setText(work == Work::Checking ? tr("Checking what is left on this computer …")
-                                              : tr("Looking at this computer. Nothing is changed …"));
+        m_now->setText(work == Work::Collecting ? tr("Collecting what is known …")
+                       : work == Work::Checking ? tr("Checking what is left on this computer …")
+                                                : tr("Looking at this computer. Nothing is changed …"));
         return;
     }
     const Progress progress = m_session.progress();

@@ -15,6 +15,7 @@ namespace {
 constexpr int unknownProduct = 1605;
 constexpr int userExit = 1602;
 constexpr int installFailure = 1603;
+constexpr int alreadyRunning = 1618;
 constexpr int stepMs = 60; // long enough to see the bar move
 constexpr int exportRefused = 2;
 
@@ -34,6 +35,10 @@ Result<UninstallOutcome> PracticeActions::uninstall(const UninstallRequest &requ
     if (!uninstaller)
         return UninstallOutcome{unknownProduct, {}};
 
+    if (uninstaller->busy > 0 || !m_disk->otherInstaller.isEmpty()) {
+        uninstaller->busy = std::max(0, uninstaller->busy - 1);
+        return UninstallOutcome{alreadyRunning, m_disk->otherInstaller};
+    }
     ++uninstaller->attempts;
     ScrubbedFile messages(request.logFile, request.password);
     messages.line(QStringLiteral("practice uninstaller for %1 begins").arg(name));

@@ -5,6 +5,7 @@
 #include "core/actions/VendorTool.h"
 #include "core/actions/windows/MsiProgress.h"
 #include "core/base/Scrubber.h"
+#include "core/machine/windows/WindowsMachine.h"
 
 #include <QCoreApplication>
 
@@ -162,6 +163,10 @@ Result<UninstallOutcome> WindowsActions::uninstall(const UninstallRequest &reque
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate("actions", "This product has no Windows Installer package."),
                      request.productCode};
+
+    // Windows Installer would say the same a little later, and with half its windows open.
+    if (const Reading<QString> lock = WindowsMachine().otherInstaller(); lock.hasValue())
+        return UninstallOutcome{ERROR_INSTALL_ALREADY_RUNNING, *lock};
 
     ScrubbedFile messages(request.logFile, request.password);
     messages.line(QStringLiteral("removing %1").arg(request.productCode));

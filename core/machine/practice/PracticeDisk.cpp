@@ -135,6 +135,7 @@ Status PracticeDisk::load(const QString &title)
                 one.removesSecurityProduct = object.optionalString(QStringLiteral("removesSecurityProduct"));
                 one.passwordSha256 = object.optionalString(QStringLiteral("passwordSha256"));
                 one.exitCode = object.optionalInteger(QStringLiteral("exitCode"), 0);
+                one.busy = object.optionalInteger(QStringLiteral("busy"), 0);
                 one.attempts = object.optionalInteger(QStringLiteral("attempts"), 0);
                 uninstallers.push_back(one);
             },
@@ -191,6 +192,7 @@ Status PracticeDisk::save() const
             {QStringLiteral("removesSecurityProduct"), one.removesSecurityProduct},
             {QStringLiteral("passwordSha256"), one.passwordSha256},
             {QStringLiteral("exitCode"), one.exitCode},
+            {QStringLiteral("busy"), one.busy},
             {QStringLiteral("attempts"), one.attempts}};
     QJsonArray exportList;
     for (const PracticeExport &one : exports)

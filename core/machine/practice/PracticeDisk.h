@@ -24,6 +24,7 @@ struct PracticeUninstaller
     QString removesSecurityProduct; ///< its name; Microsoft Defender, if listed, then takes over as Windows lets it
     QString passwordSha256;         ///< hex; empty: none is asked for
     int exitCode = 0;               ///< Windows Installer's, e.g. 3010: restart needed
+    int busy = 0;                   ///< how often it first answers that another installer is at work
     int attempts = 0;               ///< how often it was started, counted for the tests
 };
 

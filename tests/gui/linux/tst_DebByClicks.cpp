@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(KeslPackage::state(), QByteArray("installed"));
         QVERIFY(wizard.session().lastRemoval() && wizard.session().lastRemoval()->firstProblem());
         QVERIFY2(!wizard.session().lastRemoval()->firstProblem()->result.next.isEmpty(), qPrintable(wizard.words()));
-        QVERIFY(wizard.find(QStringLiteral("logsCard")));
+        QVERIFY(wizard.find(QStringLiteral("helpCard")));
 
         BY_HAND(wizard, next()); // "Try again"
         QVERIFY2(KeslPackage::state() != "installed", qPrintable(wizard.words()));

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(msi::turnKnob(msi::kes, "FailRemove", 0));
         QCOMPARE(wizard.page(), PageId::Remove);
         QVERIFY(wizard.session().lastRemoval() && wizard.session().lastRemoval()->firstProblem());
-        QVERIFY(wizard.find(QStringLiteral("logsCard")));
+        QVERIFY(wizard.find(QStringLiteral("helpCard")));
         QVERIFY(msi::serviceExists(QStringLiteral("AVP.KES.21.17")));
         QVERIFY(msi::serviceExists(QStringLiteral("klnagent")));
 

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QtTest>
 
 using namespace changeover;
@@ -101,8 +102,9 @@ bool WizardRun::startPractice(const QString &name)
 
 bool WizardRun::acceptHazards()
 {
-    for (QAbstractButton *box : findAll<QAbstractButton>(QStringLiteral("hazard")))
-        if (box->objectName().endsWith(QLatin1String("Accept")) && !box->isChecked() && !click(box->objectName()))
+    for (QLineEdit *line : findAll<QLineEdit>(QStringLiteral("hazard")))
+        if (line->objectName().endsWith(QLatin1String("Accept")) && line->text().isEmpty() &&
+            (!click(line->objectName()) || !hand::type(line->placeholderText())))
             return false;
     return true;
 }

@@ -71,6 +71,7 @@ private:
 RemovalChoices choose(const QStringList &ids, const char *agentPassword = nullptr)
 {
     RemovalChoices choices;
+    choices.acceptedHazards << QStringLiteral("managed");
     choices.only = ids;
     if (agentPassword)
         choices.credentials.push_back({office::agentId, {}, Secret(QString::fromLatin1(agentPassword))});

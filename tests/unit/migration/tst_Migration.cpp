@@ -33,6 +33,7 @@ class tst_Migration : public QObject
     static RemovalChoices withPassword(const char *password)
     {
         RemovalChoices choices;
+        choices.acceptedHazards << QStringLiteral("managed");
         choices.credentials.push_back({agentId, {}, Secret(QString::fromLatin1(password))});
         return choices;
     }
@@ -127,7 +128,7 @@ private Q_SLOTS:
         const auto migration = migrationOf(pc);
         CancelToken cancel;
         const auto report = migration->remove(
-            {},
+            withPassword("right"),
             [&](const Progress &progress) {
                 if (progress.now == QLatin1String("one"))
                     cancel.cancel();
@@ -143,6 +144,7 @@ private Q_SLOTS:
         const auto migration = migrationOf(pc);
         CancelToken cancel;
         RemovalChoices choices;
+        choices.acceptedHazards << QStringLiteral("managed");
         choices.only = {kesId};
         const auto report = migration->remove(
             choices,
@@ -160,6 +162,7 @@ private Q_SLOTS:
         const FakePc pc(office::description());
         const auto migration = migrationOf(pc);
         RemovalChoices choices;
+        choices.acceptedHazards << QStringLiteral("managed");
         choices.only = {QStringLiteral("no-such-thing")};
         QCOMPARE(int(migration->remove(choices, silent, {}).error().kind), int(ErrorKind::NotFound));
         choices.only = {QStringLiteral("console")};
@@ -167,11 +170,11 @@ private Q_SLOTS:
 
         QLockFile other(pc.folder() + QStringLiteral("/lock"));
         QVERIFY(other.tryLock(0));
-        QCOMPARE(int(migration->remove({}, silent, {}).error().kind), int(ErrorKind::Busy));
+        QCOMPARE(int(migration->remove(withPassword("right"), silent, {}).error().kind), int(ErrorKind::Busy));
         other.unlock();
 
         pc.disk()->facts.elevated = false;
-        QCOMPARE(int(migration->remove({}, silent, {}).error().kind), int(ErrorKind::AccessDenied));
+        QCOMPARE(int(migration->remove(withPassword("right"), silent, {}).error().kind), int(ErrorKind::AccessDenied));
         QVERIFY(migration->look().find(kesId));
     }
 
@@ -189,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(int(stopped.error().kind), int(ErrorKind::Hazard));
         QCOMPARE(stopped.error().detail, QStringLiteral("encryption-drivers"));
         QCOMPARE(pc.disk()->uninstaller(kesId.section(QLatin1Char(':'), 1))->attempts, 0);
-        choices.acceptedHazards = {QStringLiteral("encryption-drivers")};
+        choices.acceptedHazards << QStringLiteral("encryption-drivers");
         QVERIFY(migration->remove(choices, silent, {})->allDone());
     }
 
@@ -210,6 +213,7 @@ private Q_SLOTS:
         const QString id = QStringLiteral("kaspersky-consumer:") + code;
         QVERIFY(migration->remove({}, silent, {})->records.empty());
         RemovalChoices choices;
+        choices.acceptedHazards << QStringLiteral("managed");
         choices.only = {id};
         QVERIFY(!migration->remove(choices, silent, {}).ok());
         QVERIFY(migration->look().find(id));
@@ -235,6 +239,7 @@ private Q_SLOTS:
         const FakePc pc(office::description());
         const auto migration = migrationOf(pc);
         RemovalChoices choices;
+        choices.acceptedHazards << QStringLiteral("managed");
         choices.logFolder = pc.folder() + QStringLiteral("/pc.json/logs"); // below a file
         QVERIFY(!migration->remove(choices, silent, {}).ok());
         QVERIFY(migration->look().find(kesId));

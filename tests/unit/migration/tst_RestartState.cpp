@@ -47,6 +47,7 @@ std::unique_ptr<Migration> migrationOf(const FakePc &pc, std::unique_ptr<Restart
 RemovalChoices choices()
 {
     RemovalChoices all;
+    all.acceptedHazards << QStringLiteral("managed");
     all.credentials.push_back({office::agentId, {}, Secret(QStringLiteral("right"))});
     return all;
 }
