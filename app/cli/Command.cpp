@@ -246,6 +246,8 @@ void Command::addRemovalOptions(QCommandLineParser &parser)
          {QStringLiteral("accept"),
           Text::tr("Go on although this hazard blocks (see changeover-cli hazards); may be given several times."),
           Text::tr("ID")},
+         {QStringLiteral("vendor-windows"),
+          Text::tr("Show the uninstallers' own windows; their questions are yours to answer.")},
          {QStringLiteral("wait"),
           Text::tr("How many minutes to wait for another installer that is at work (30; 0: not at all)."),
           Text::tr("MINUTES")}});
@@ -275,6 +277,7 @@ Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
     choices.only = m_parser.values(QStringLiteral("only"));
     choices.acceptedHazards = m_parser.values(QStringLiteral("accept"));
     choices.confirmed = m_parser.values(QStringLiteral("confirm"));
+    choices.vendorWindows = m_parser.isSet(QStringLiteral("vendor-windows"));
     if (m_parser.isSet(QStringLiteral("wait"))) {
         constexpr int mostMinutes = 24 * 60;
         bool isNumber = false;

@@ -43,7 +43,7 @@ protected:
         if (!choices)
             return refuse(choices.error());
         const HazardReport hazards = migration().hazards(now);
-        if (plan.hasWork()) {
+        if (plan.hasWork(choices->confirmed)) {
             if (const std::optional<Outcome> stopped = stopForHazards(hazards))
                 return *stopped;
             talk(text::of(hazards.hazards));
@@ -84,7 +84,7 @@ private:
     {
         talk(tr("Step 3 of 5: keeping what can be lost"));
         const bool kept = m_case->isSaved();
-        if (!plan.hasWork() || kept) {
+        if (!plan.hasWork(choices.confirmed) || kept) {
             talk(kept ? tr("Kept already in %1.").arg(QDir::toNativeSeparators(m_case->state().saved.bundle))
                       : tr("Nothing to keep."));
             return std::nullopt;
@@ -110,7 +110,7 @@ private:
     std::optional<Outcome> removeThings(const RemovalPlan &plan, const RemovalChoices &choices)
     {
         talk(tr("Step 4 of 5: removing"));
-        if (!plan.hasWork()) {
+        if (!plan.hasWork(choices.confirmed)) {
             talk(tr("Nothing to remove.") + QLatin1Char('\n'));
             return std::nullopt;
         }

@@ -35,13 +35,13 @@ protected:
         if (!choices)
             return refuse(choices.error());
         talk(text::of(plan));
-        if (plan.hasWork()) {
+        if (plan.hasWork(choices->confirmed)) {
             const HazardReport hazards = migration().hazards(inventory);
             if (const std::optional<Outcome> stopped = stopForHazards(hazards))
                 return *stopped;
             talk(text::of(hazards.hazards));
         }
-        if (plan.hasWork() && !confirm(Text::tr("Remove this now?")))
+        if (plan.hasWork(choices->confirmed) && !confirm(Text::tr("Remove this now?")))
             return refuse(
                 {ErrorKind::Cancelled, Text::tr("Nothing was changed. Say yes when asked, or give --yes."), {}});
 

@@ -17,7 +17,10 @@ namespace changeover {
 struct UninstallRequest
 {
     RemovalMethod method = RemovalMethod::ReportOnly;
-    QString productCode;    ///< for Msi
+    QString productCode;     ///< for Msi
+    QString uninstallString; ///< for Program: data, never given to a shell
+    /// The vendor's own windows are shown and the person answers there: always so for Program. Else nothing is shown.
+    bool vendorWindows = false;
     QString packageName;    ///< for Package
     QString packageManager; ///< "dpkg" or "rpm"
     Secret password;        ///< empty: none is given to the uninstaller

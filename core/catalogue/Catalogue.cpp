@@ -61,8 +61,9 @@ Removal readRemoval(Object &json)
     removal.order = json.integer(QStringLiteral("order"));
     readSource(json, removal.source, status);
     removal.advice = json.optionalString(QStringLiteral("advice"));
-    if (removal.method == RemovalMethod::ReportOnly && removal.advice.isEmpty())
-        json.fail(QString(), QStringLiteral("a product that is only reported needs an \"advice\""));
+    if ((removal.method == RemovalMethod::ReportOnly || removal.method == RemovalMethod::Program) &&
+        removal.advice.isEmpty())
+        json.fail(QString(), QStringLiteral("a product that is only reported, or shows windows of its own, needs an \"advice\""));
     json.object(
         QStringLiteral("password"),
         [&](Object &password) {

@@ -62,10 +62,13 @@ enum class RemovalMethod
 {
     Msi,        ///< Windows Installer, by product code
     Package,    ///< the distribution's package manager
+    Program,    ///< its own uninstaller as Windows' program list names it; its windows are the person's to answer
     ReportOnly, ///< named, left to the person
 };
-inline constexpr auto removalMethodNames = namedEnum<RemovalMethod>(
-    {{RemovalMethod::Msi, "msi"}, {RemovalMethod::Package, "package"}, {RemovalMethod::ReportOnly, "report-only"}});
+inline constexpr auto removalMethodNames = namedEnum<RemovalMethod>({{RemovalMethod::Msi, "msi"},
+                                                                     {RemovalMethod::Package, "package"},
+                                                                     {RemovalMethod::Program, "program"},
+                                                                     {RemovalMethod::ReportOnly, "report-only"}});
 
 enum class PasswordEncoding
 {
@@ -85,7 +88,8 @@ struct Removal
     QString loginProperty;
     PasswordEncoding passwordEncoding = PasswordEncoding::Plain;
     QString source;
-    QString advice; ///< for ReportOnly: what the person can do; English, translated by its own context
+    QString advice; ///< for ReportOnly and Program: what the person can do or should know; English, translated by its
+                    ///< own context
 };
 
 enum class HazardSignKind

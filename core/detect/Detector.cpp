@@ -166,6 +166,7 @@ private:
         if (finding.version.isEmpty())
             finding.version = program.displayVersion;
         finding.uninstallString = program.uninstallString;
+        finding.isOnePersons = program.key.root != RegistryRoot::LocalMachine;
         QString shows = QStringList{program.displayName, program.displayVersion}.join(QLatin1Char(' ')).trimmed();
         if (product.productCodes.contains(program.productCode))
             shows += QCoreApplication::translate("detect", " (a known product code)");

@@ -59,6 +59,7 @@ Finding findingFromJson(Object &json)
     finding.certainty = json.choice(QStringLiteral("certainty"), certaintyNames);
     finding.productCode = json.optionalString(QStringLiteral("productCode"));
     finding.uninstallString = json.optionalString(QStringLiteral("uninstallString"));
+    finding.isOnePersons = json.optionalBool(QStringLiteral("isOnePersons"), false);
     finding.packageName = json.optionalString(QStringLiteral("package"));
     finding.packageManager = json.optionalString(QStringLiteral("packageManager"));
     finding.installFolder = json.optionalString(QStringLiteral("installFolder"));
@@ -131,6 +132,7 @@ QJsonObject toJson(const Inventory &inventory)
                                 {QStringLiteral("certainty"), certaintyNames.name(finding.certainty)},
                                 {QStringLiteral("productCode"), finding.productCode},
                                 {QStringLiteral("uninstallString"), finding.uninstallString},
+                                {QStringLiteral("isOnePersons"), finding.isOnePersons},
                                 {QStringLiteral("package"), finding.packageName},
                                 {QStringLiteral("packageManager"), finding.packageManager},
                                 {QStringLiteral("installFolder"), finding.installFolder},

@@ -43,9 +43,10 @@ struct Finding
     QString version;
     ProductKind kind = ProductKind::Other;
     Certainty certainty = Certainty::Possible;
-    QString productCode;     ///< "{GUID}" of its MSI package, if it has one
-    QString uninstallString; ///< as the program list has it; shown, never executed
-    QString packageName;     ///< on Linux
+    QString productCode;       ///< "{GUID}" of its MSI package, if it has one
+    QString uninstallString;   ///< as the program list has it, read as data only: see uninstallCommand()
+    bool isOnePersons = false; ///< its entry lies in one person's own list, which that person can write
+    QString packageName;       ///< on Linux
     QString packageManager;
     QString installFolder;
     bool running = false; ///< one of its services runs now

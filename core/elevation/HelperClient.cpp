@@ -158,6 +158,7 @@ Result<RemovalReport> HelperClient::remove(const RemovalChoices &choices, const 
         {QStringLiteral("only"), QJsonArray::fromStringList(choices.only)},
         {QStringLiteral("confirmed"), QJsonArray::fromStringList(choices.confirmed)},
         {QStringLiteral("acceptedHazards"), QJsonArray::fromStringList(choices.acceptedHazards)},
+        {QStringLiteral("vendorWindows"), choices.vendorWindows},
         {QStringLiteral("longestWaitMs"), choices.patience.longestMs}};
     const Result<QByteArray> answer = call(QStringLiteral("remove"), arguments, progress, cancel, logs);
     if (!answer)

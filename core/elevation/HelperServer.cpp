@@ -142,6 +142,7 @@ Status HelperServer::serveRemove(const Request &request)
     choices.only = strings(request.arguments.value(QLatin1String("only")));
     choices.confirmed = strings(request.arguments.value(QLatin1String("confirmed")));
     choices.acceptedHazards = strings(request.arguments.value(QLatin1String("acceptedHazards")));
+    choices.vendorWindows = request.arguments.value(QLatin1String("vendorWindows")).toBool();
     choices.patience.longestMs = std::clamp(
         request.arguments.value(QLatin1String("longestWaitMs")).toInt(choices.patience.longestMs), 0, longestWaitMs);
     choices.credentials = std::move(m_credentials);

@@ -92,13 +92,14 @@ bool isServer(const Machine &machine)
            type.compare(QLatin1String("LanmanNT"), Qt::CaseInsensitive) == 0;
 }
 
-// By the names the catalogue knows its products by in the list of programs. What is only reported stays and protects.
+// By the names the catalogue knows its products by in the list of programs. What is only reported, and what came in its
+// place, stays and protects.
 bool isToBeRemoved(const Catalogue &catalogue, const QString &name)
 {
     for (const Product &product : catalogue.products())
         for (const Sign &sign : product.signs)
-            if (product.removal.method != RemovalMethod::ReportOnly && sign.kind == SignKind::UninstallEntry &&
-                sign.pattern.match(name).hasMatch())
+            if (product.removal.method != RemovalMethod::ReportOnly && product.kind != ProductKind::Successor &&
+                sign.kind == SignKind::UninstallEntry && sign.pattern.match(name).hasMatch())
                 return true;
     return false;
 }

@@ -41,6 +41,9 @@ UninstallRequest requestFor(const Removal &removal, const PlanStep &step, const 
     UninstallRequest request;
     request.method = step.method;
     request.productCode = finding.productCode;
+    request.uninstallString = finding.uninstallString;
+    // A product that takes its password quietly needs no window for it.
+    request.vendorWindows = choices.vendorWindows && removal.passwordProperty.isEmpty();
     request.packageName = finding.packageName;
     request.packageManager = finding.packageManager;
     request.passwordProperty = removal.passwordProperty;

@@ -33,6 +33,8 @@ struct RemovalChoices
     QStringList acceptedHazards;
     std::vector<Credentials> credentials;
     Patience patience;
+    /// Show the vendors' own windows, where a product has them, so that the person answers its questions.
+    bool vendorWindows = false;
     /// Folder for the uninstallers' logs; empty: none are kept.
     QString logFolder;
 };

@@ -14,17 +14,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(plan)
 };
 
+// One person's own list can be written by that person, and what is started has an administrator's rights.
+bool hasOwnUninstaller(const Finding &finding)
+{
+    return finding.uninstallString.contains(QLatin1String(".exe"), Qt::CaseInsensitive) &&
+           !finding.uninstallString.contains(QLatin1String("msiexec"), Qt::CaseInsensitive) && !finding.isOnePersons;
+}
+
 bool canBeDriven(const Finding &finding, RemovalMethod method)
 {
     return (method == RemovalMethod::Msi && !finding.productCode.isEmpty()) ||
-           (method == RemovalMethod::Package && !finding.packageName.isEmpty());
+           (method == RemovalMethod::Package && !finding.packageName.isEmpty()) ||
+           (method == RemovalMethod::Program && hasOwnUninstaller(finding));
 }
 } // namespace
 
-bool RemovalPlan::hasWork() const
+bool RemovalPlan::hasWork(const QStringList &confirmed) const
 {
-    return std::any_of(steps.begin(), steps.end(),
-                       [](const PlanStep &step) { return step.kind == StepKind::Uninstall; });
+    return std::any_of(steps.begin(), steps.end(), [&](const PlanStep &step) {
+        return step.kind == StepKind::Uninstall && (!step.staysUnlessAsked || confirmed.contains(step.id));
+    });
 }
 
 const PlanStep *RemovalPlan::find(const QString &id) const
@@ -47,13 +56,21 @@ RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
         step.id = finding.id;
         step.method = product->removal.method;
         step.order = product->removal.order;
+        // A bundle: its setup program removes the packages in it.
+        if (step.method == RemovalMethod::Msi && finding.productCode.isEmpty() && hasOwnUninstaller(finding))
+            step.method = RemovalMethod::Program;
+        // And the other way round: an entry that names a package is a package.
+        if (step.method == RemovalMethod::Program && !hasOwnUninstaller(finding) && !finding.productCode.isEmpty())
+            step.method = RemovalMethod::Msi;
+        step.ownWindows = step.method == RemovalMethod::Program;
         const QString name = finding.version.isEmpty() || finding.name.contains(finding.version)
                                  ? finding.name
                                  : finding.name + QLatin1Char(' ') + finding.version;
         step.title = Text::tr("Remove %1").arg(name);
         step.takesPassword = !product->removal.passwordProperty.isEmpty();
         step.takesLogin = !product->removal.loginProperty.isEmpty();
-        step.mustConfirm = finding.certainty == Certainty::Possible;
+        step.staysUnlessAsked = product->kind == ProductKind::Successor;
+        step.mustConfirm = finding.certainty == Certainty::Possible || step.staysUnlessAsked;
         if (step.method == RemovalMethod::ReportOnly) {
             step.kind = StepKind::Person;
             step.title = Text::tr("Decide about %1").arg(name);
@@ -66,6 +83,8 @@ RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
                     ? Text::tr(
                           "It names no installer package. Remove it in Windows under Settings, Apps, Installed apps.")
                     : Text::tr("No package of your system owns it. Remove it the way it was installed.");
+        } else if (step.staysUnlessAsked) {
+            step.detail = QCoreApplication::translate("catalogue", product->removal.advice.toUtf8().constData());
         } else if (step.mustConfirm) {
             step.detail =
                 Text::tr("Only its name was recognised. Please confirm that this is the program you want to remove.");
@@ -101,6 +120,8 @@ QJsonObject toJson(const RemovalPlan &plan)
                              {QStringLiteral("method"), removalMethodNames.name(step.method)},
                              {QStringLiteral("takesPassword"), step.takesPassword},
                              {QStringLiteral("takesLogin"), step.takesLogin},
+                             {QStringLiteral("ownWindows"), step.ownWindows},
+                             {QStringLiteral("staysUnlessAsked"), step.staysUnlessAsked},
                              {QStringLiteral("mustConfirm"), step.mustConfirm}};
     return {{QStringLiteral("schema"), QStringLiteral("changeover.plan/1")}, {QStringLiteral("steps"), steps}};
 }

@@ -28,7 +28,9 @@ struct PlanStep
     RemovalMethod method = RemovalMethod::ReportOnly;
     bool takesPassword = false; ///< the uninstaller takes one quietly, should one be set
     bool takesLogin = false;
-    bool mustConfirm = false; ///< only possibly this product: needs a yes of its own
+    bool ownWindows = false;       ///< its uninstaller shows windows in any case, which the person answers
+    bool staysUnlessAsked = false; ///< nothing speaks for removing it; the person may want to all the same
+    bool mustConfirm = false;      ///< only possibly this product: needs a yes of its own
 };
 
 /// What would be done, in order. Computed anew from an inventory each time, also after a restart.
@@ -36,7 +38,8 @@ struct RemovalPlan
 {
     std::vector<PlanStep> steps;
 
-    [[nodiscard]] bool hasWork() const;
+    /// A step that this program would do: what stays unless asked counts only when its id is among `confirmed`.
+    [[nodiscard]] bool hasWork(const QStringList &confirmed = {}) const;
     [[nodiscard]] const PlanStep *find(const QString &id) const;
 };
 

@@ -20,6 +20,8 @@ public:
 
     /// To be called once it was started.
     void started();
+    /// Anything of it still runs: the program, or what it started and left behind.
+    [[nodiscard]] bool isAlive() const;
     /// Asks the program to end where the system knows how, then ends all of it. Returns when the program is gone.
     void end();
 

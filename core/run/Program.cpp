@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
+#include <QThread>
 
 namespace changeover {
 
@@ -41,6 +42,12 @@ Program &Program::onBytes(std::function<void(const QByteArray &)> onBytes)
 Program &Program::stopWhen(std::function<bool()> enough)
 {
     m_enough = std::move(enough);
+    return *this;
+}
+
+Program &Program::untilAllOfItEnds()
+{
+    m_wholeTree = true;
     return *this;
 }
 
@@ -92,20 +99,23 @@ Result<Program::Outcome> Program::run() const
 
     QElapsedTimer clock;
     clock.start();
-    while (process.state() != QProcess::NotRunning) {
-        if (process.waitForReadyRead(tickMs))
+    const auto isRunning = [&] { return process.state() != QProcess::NotRunning; };
+    while (isRunning() || (m_wholeTree && tree.isAlive())) {
+        if (!isRunning())
+            QThread::msleep(tickMs);
+        else if (process.waitForReadyRead(tickMs))
             takeOutput(false);
         else
             process.waitForFinished(0);
-        if (m_cancel && m_cancel->isCancelled() && process.state() != QProcess::NotRunning) {
+        if (m_cancel && m_cancel->isCancelled() && isRunning()) {
             tree.end();
             return Error{ErrorKind::Cancelled, Text::tr("%1 was stopped.").arg(m_path), outcome.output.right(500)};
         }
-        if (m_enough && process.state() != QProcess::NotRunning && m_enough()) {
+        if (m_enough && (isRunning() || m_wholeTree) && m_enough()) {
             tree.end();
             return Error{ErrorKind::Failed, Text::tr("%1 did not behave as expected and was stopped.").arg(m_path), {}};
         }
-        if (clock.elapsed() > m_timeout && process.state() != QProcess::NotRunning) {
+        if (clock.elapsed() > m_timeout && (isRunning() || m_wholeTree)) {
             tree.end();
             return Error{ErrorKind::Timeout, Text::tr("%1 did not end in time and was stopped.").arg(m_path),
                          outcome.output.right(500)};

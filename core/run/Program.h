@@ -37,6 +37,8 @@ public:
     /// Asked ten times a second and after all output; on true the program is ended and the run fails with
     /// ErrorKind::Failed. The asker knows why.
     Program &stopWhen(std::function<bool()> enough);
+    /// Waits not only for the program but for all that it started, as some uninstallers go on as a copy of themselves.
+    Program &untilAllOfItEnds();
     /// A cancelled token stops the program; without one nothing does but the timeout.
     Program &cancelledBy(const CancelToken &cancel);
     Program &environment(const QProcessEnvironment &environment);
@@ -53,6 +55,7 @@ private:
     std::function<void(const QString &)> m_onLine;
     std::function<void(const QByteArray &)> m_onBytes;
     std::function<bool()> m_enough;
+    bool m_wholeTree = false;
     std::optional<CancelToken> m_cancel;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };

@@ -108,7 +108,8 @@ private Q_SLOTS:
     void hazardsAreNamed()
     {
         const CliRun hazards = cli({QStringLiteral("hazards")});
-        QVERIFY2(hazards.exitCode == 0, (hazards.out + hazards.talk).constData()); // none of them blocks
+        QVERIFY2(hazards.exitCode == 4, (hazards.out + hazards.talk).constData()); // a server manages this computer
+        QCOMPARE(cli({QStringLiteral("remove"), QStringLiteral("--yes")}).exitCode, 4);
         QStringList ids;
         for (const QJsonValue &hazard : hazards.json().value(QLatin1String("hazards")).toArray())
             ids << hazard.toObject().value(QLatin1String("id")).toString();
@@ -221,6 +222,79 @@ private Q_SLOTS:
                       QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes")})
                      .exitCode,
                  1605);
+    }
+
+    // Windows Installer's own lock, held by somebody else for a while.
+    void anotherInstallerIsWaitedFor()
+    {
+        QCOMPARE(msi::install("vpn"), 0);
+        const QStringList remove{QStringLiteral("remove"),
+                                 QStringLiteral("--accept"),
+                                 QStringLiteral("managed"),
+                                 QStringLiteral("--only"),
+                                 m_vpnId,
+                                 QStringLiteral("--yes")};
+        const HANDLE mutex = CreateMutexW(nullptr, TRUE, L"Global\\_MSIExecute");
+        QVERIFY(mutex);
+        const CliRun atOnce = cli(remove + QStringList{QStringLiteral("--wait"), QStringLiteral("0")});
+        QVERIFY2(atOnce.exitCode == 1618, (atOnce.out + atOnce.talk).constData());
+        QVERIFY(found().contains(m_vpnId));
+        QProcess waiting;
+        waiting.start(cliPath(),
+                      remove + QStringList{QStringLiteral("--to"), m_folder.filePath(QStringLiteral("wait"))});
+        QTest::qWait(4000);
+        const bool stillWaits = waiting.state() == QProcess::Running && found().contains(m_vpnId);
+        ReleaseMutex(mutex);
+        CloseHandle(mutex);
+        QVERIFY(waiting.waitForFinished(30000));
+        QVERIFY(stillWaits);
+        QCOMPARE(waiting.exitCode(), 0);
+        QVERIFY(!found().contains(m_vpnId));
+    }
+
+    // As at home: msiexec itself, its windows and its log.
+    void withTheVendorsWindows()
+    {
+        QCOMPARE(msi::install("vpn"), 0);
+        const CliRun remove =
+            cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                 QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes"), QStringLiteral("--vendor-windows")});
+        QVERIFY2(remove.exitCode == 0, (remove.out + remove.talk).constData());
+        QVERIFY(!found().contains(m_vpnId));
+        QVERIFY(!msi::serviceExists(QStringLiteral("KSDE21.9")));
+        bool named = false;
+        for (const QFileInfo &info : QDir(m_folder.filePath(QStringLiteral("logs"))).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            named = named || (file.open(QIODevice::ReadOnly) && file.readAll().contains("msiexec.exe /i"));
+        }
+        QVERIFY(named);
+    }
+
+    // A program with an uninstaller of its own, which goes on as a copy of itself.
+    void byItsOwnProgram()
+    {
+        WindowsActions actions;
+        UninstallRequest request;
+        request.method = RemovalMethod::Program;
+        const QString folder = QStringLiteral("C:\\Program Files\\UltraAV Проба");
+        QVERIFY(QDir().mkpath(folder));
+        const QString program = folder + QStringLiteral("\\uninst 1.exe");
+        QVERIFY(QFile::copy(QStringLiteral("C:\\Windows\\System32\\cmd.exe"), program));
+        const QString left = folder + QStringLiteral("\\left.txt");
+        const auto run = [&](const QString &arguments) {
+            request.uninstallString = QLatin1Char('"') + program + QStringLiteral("\" ") + arguments;
+            return actions.uninstall(request, [](const Progress &) {}, {});
+        };
+        const Result<UninstallOutcome> seven = run(QStringLiteral("/c exit 7"));
+        QVERIFY2(seven.ok(), seven ? "" : qPrintable(seven.error().full()));
+        QCOMPARE(seven->code, 7);
+        // What it starts and does not wait for belongs to it.
+        const Result<UninstallOutcome> copy =
+            run(QStringLiteral("/c start /b cmd /c \"ping -n 3 127.0.0.1 >nul & echo x>left.txt\""));
+        QVERIFY(copy.ok());
+        QVERIFY(QDir(folder).removeRecursively());
+        request.uninstallString = QStringLiteral("cmd /c echo");
+        QCOMPARE(actions.uninstall(request, [](const Progress &) {}, {}).error().kind, ErrorKind::Unsupported);
     }
 
     void failingUninstallerIsSaid()

@@ -226,6 +226,9 @@ void Session::begin(const Target &target)
             m_unfinished.reset();
             m_folder = folderOf(target);
             m_looked = std::move(begun.looked);
+            for (const PlanStep &step : m_looked->plan.steps)
+                if (step.staysUnlessAsked)
+                    decisions.leftAlone << step.id;
             m_beforeRestart = m_looked->hazards.beforeRestart();
             m_computerName = m_looked->inventory.facts.computerName;
             m_case = std::move(begun.theCase);
@@ -302,6 +305,8 @@ void Session::remove()
     choices.confirmed = decisions.confirmed;
     choices.acceptedHazards = decisions.acceptedHazards;
     choices.credentials = decisions.credentials;
+    // At home the person sees the vendor's own questions, what to keep among them.
+    choices.vendorWindows = decisions.role == Role::Home && !isPractice();
     choices.logFolder = m_folder + QStringLiteral("/logs");
     // Each password is tried once: what was wrong must be typed again.
     decisions.credentials.clear();

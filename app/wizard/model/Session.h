@@ -133,7 +133,10 @@ public:
     /// A disk from another computer: nothing on it can be saved or removed.
     [[nodiscard]] bool isOnlyLookedAt() const { return m_looked && m_looked->inventory.facts.onlyLookedAt; }
     /// There is a program that could be removed from here.
-    [[nodiscard]] bool hasWork() const { return m_looked && m_looked->plan.hasWork() && !isOnlyLookedAt(); }
+    [[nodiscard]] bool hasWork() const
+    {
+        return m_looked && m_looked->plan.hasWork(decisions.confirmed) && !isOnlyLookedAt();
+    }
     [[nodiscard]] bool isPractice() const { return m_begun && !m_target.practice.isEmpty(); }
     [[nodiscard]] bool isSaved() const { return !m_case.saved.bundle.isEmpty(); }
     /// What has to be settled before the computer is restarted, as of the last look, removal or check.

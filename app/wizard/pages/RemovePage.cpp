@@ -164,17 +164,25 @@ void RemovePage::showStep(const PlanStep &step, int number)
     card->addText(safeText(step.detail, 1000));
     if (step.kind == StepKind::Person)
         card->addHint(tr("This is yours to do. Changeover cannot do it for you."));
-    if (ours && step.mustConfirm && !m_session.decisions.confirmed.contains(step.id))
+    if (ours && step.ownWindows)
+        card->addHint(tr("It shows windows of its own. What it asks there is yours to answer."));
+    if (ours && step.mustConfirm && !step.staysUnlessAsked && !m_session.decisions.confirmed.contains(step.id))
         card->addHint(tr("Only its name speaks for it. It stays, unless you say yes to it at the step \"Found\"."));
     else if (ours) {
         auto *yes = new QCheckBox;
         yes->setObjectName(name + QStringLiteral("Yes"));
         yes->setAccessibleDescription(safeText(step.title));
         yes->setChecked(!m_session.decisions.leftAlone.contains(step.id));
-        connect(yes, &QCheckBox::toggled, this, [this, id = step.id](bool on) {
+        connect(yes, &QCheckBox::toggled, this, [this, id = step.id, ask = step.staysUnlessAsked](bool on) {
             m_session.decisions.leftAlone.removeAll(id);
             if (!on)
                 m_session.decisions.leftAlone << id;
+            // This tick is the yes that such a step needs.
+            if (ask) {
+                m_session.decisions.confirmed.removeAll(id);
+                if (on)
+                    m_session.decisions.confirmed << id;
+            }
             Q_EMIT changed();
         });
         card->addWidget(new ButtonLine(yes, tr("Remove it")));

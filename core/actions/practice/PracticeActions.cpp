@@ -30,7 +30,9 @@ bool accepts(const QString &passwordSha256, const Secret &given)
 Result<UninstallOutcome> PracticeActions::uninstall(const UninstallRequest &request, const ProgressSink &progress,
                                                     const CancelToken &cancel)
 {
-    const QString name = request.method == RemovalMethod::Package ? request.packageName : request.productCode;
+    const QString name = request.method == RemovalMethod::Package   ? request.packageName
+                         : request.method == RemovalMethod::Program ? request.uninstallString
+                                                                    : request.productCode;
     PracticeUninstaller *uninstaller = m_disk->uninstaller(name);
     if (!uninstaller)
         return UninstallOutcome{unknownProduct, {}};

@@ -4,6 +4,7 @@
 #include "core/actions/ScrubbedFile.h"
 #include "core/actions/VendorTool.h"
 #include "core/actions/windows/MsiProgress.h"
+#include "core/actions/windows/ShownUninstaller.h"
 #include "core/base/Scrubber.h"
 #include "core/machine/windows/WindowsMachine.h"
 
@@ -159,6 +160,8 @@ QString msiProperties(const UninstallRequest &request)
 Result<UninstallOutcome> WindowsActions::uninstall(const UninstallRequest &request, const ProgressSink &progress,
                                                    const CancelToken &cancel)
 {
+    if (request.method == RemovalMethod::Program)
+        return runShownUninstaller(request, progress);
     if (request.method != RemovalMethod::Msi || request.productCode.isEmpty())
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate("actions", "This product has no Windows Installer package."),
@@ -167,6 +170,9 @@ Result<UninstallOutcome> WindowsActions::uninstall(const UninstallRequest &reque
     // Windows Installer would say the same a little later, and with half its windows open.
     if (const Reading<QString> lock = WindowsMachine().otherInstaller(); lock.hasValue())
         return UninstallOutcome{ERROR_INSTALL_ALREADY_RUNNING, *lock};
+
+    if (request.vendorWindows)
+        return runShownUninstaller(request, progress);
 
     ScrubbedFile messages(request.logFile, request.password);
     messages.line(QStringLiteral("removing %1").arg(request.productCode));

@@ -29,6 +29,11 @@ void ProcessTree::started()
     m_hold->group = pid_t(m_process.processId());
 }
 
+bool ProcessTree::isAlive() const
+{
+    return m_hold->group > 0 && ::kill(-m_hold->group, 0) == 0;
+}
+
 void ProcessTree::end()
 {
     if (m_hold->group <= 0)

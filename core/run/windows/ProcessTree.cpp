@@ -61,6 +61,15 @@ void ProcessTree::started()
     resume(id);
 }
 
+bool ProcessTree::isAlive() const
+{
+    JOBOBJECT_BASIC_ACCOUNTING_INFORMATION info = {};
+    if (m_hold->job &&
+        QueryInformationJobObject(m_hold->job, JobObjectBasicAccountingInformation, &info, sizeof info, nullptr))
+        return info.ActiveProcesses > 0;
+    return m_process.state() != QProcess::NotRunning;
+}
+
 void ProcessTree::end()
 {
     // What it still writes must not fill the memory.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Detector.h"
 #include "core/removal/ExitMeaning.h"
+#include "core/removal/Removal.h"
 #include "core/removal/RemovalPlan.h"
 #include "tests/lib/FakePc.h"
 #include "tests/lib/TestRegistry.h"
@@ -69,52 +70,60 @@ private Q_SLOTS:
         QCOMPARE(consoles, 3);
     }
 
-    void whatCameFromTheHandOverIsOnlyReported()
+    void whatCameFromTheHandOverStaysUnlessAsked()
     {
         const RemovalPlan plan = planOf(QStringLiteral("ultraav-came-instead"));
         QCOMPARE(int(plan.steps.size()), 2);
         QVERIFY(!plan.hasWork());
+        for (const PlanStep &step : plan.steps)
+            QVERIFY(step.staysUnlessAsked && step.mustConfirm && !step.detail.isEmpty());
+        const QString id = plan.steps[0].id;
+        QVERIFY(plan.hasWork({id}));
+        QVERIFY(chosenSteps(plan, {})->empty());
+        RemovalChoices choices;
+        choices.confirmed << id;
+        QCOMPARE(chosenSteps(plan, choices)->size(), size_t(1));
+    }
+
+    // A bundle has no product code of its own: its setup program takes its packages away (kaspersky-artifacts 5.1).
+    void aBundleIsRemovedByItsSetup_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("uninstall");
+        QTest::addColumn<bool>("driven");
+        const QString all = QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Kaspersky");
+        const QString own = QStringLiteral("HKU\\S-1-5-21-1-2-3-1001\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\"
+                                           "Uninstall\\Kaspersky");
+        QTest::newRow("setup /x") << all << QStringLiteral("\"C:\\Program Files\\K\\setup_kes.exe\" /x") << true;
+        QTest::newRow("one person's own entry")
+            << own << QStringLiteral("\"C:\\Program Files\\K\\setup_kes.exe\" /x") << false;
+        QTest::newRow("nothing named") << all << QString() << false;
+        QTest::newRow("no program") << all << QStringLiteral("rundll32 x.dll,Remove") << false;
+    }
+    void aBundleIsRemovedByItsSetup()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, uninstall);
+        QFETCH(bool, driven);
+        const FakePc pc(
+            {{QStringLiteral("registry"),
+              QJsonObject{{QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\"
+                                          "S-1-5-21-1-2-3-1001"),
+                           QJsonObject{{QStringLiteral("ProfileImagePath"), QStringLiteral("C:\\Users\\anna")}}},
+                          {QStringLiteral("HKU\\S-1-5-21-1-2-3-1001\\Environment"), QJsonObject()},
+                          {key, QJsonObject{{QStringLiteral("DisplayName"),
+                                             QStringLiteral("Kaspersky Endpoint Security for Windows")},
+                                            {QStringLiteral("DisplayVersion"), QStringLiteral("12.1")},
+                                            {QStringLiteral("UninstallString"), uninstall}}}}}});
+        const PracticeMachine machine = pc.machine();
+        const Catalogue catalogue = Catalogue::builtIn().value();
+        const RemovalPlan plan = planRemoval(detect(machine, catalogue), catalogue);
+        QCOMPARE(plan.steps.size(), size_t(1));
+        QCOMPARE(plan.steps[0].kind == StepKind::Uninstall, driven);
+        QCOMPARE(plan.steps[0].ownWindows, driven);
     }
 
     void nothingFoundNothingPlanned() { QVERIFY(planOf(QStringLiteral("nothing-installed")).steps.empty()); }
-
-    void exitCodes_data()
-    {
-        QTest::addColumn<int>("code");
-        QTest::addColumn<int>("state");
-        QTest::addColumn<bool>("restart");
-        QTest::newRow("done") << 0 << int(JobState::Done) << false;
-        QTest::newRow("already gone") << 1605 << int(JobState::Done) << false;
-        QTest::newRow("is uninstalled") << 1614 << int(JobState::Done) << false;
-        QTest::newRow("restart needed") << 3010 << int(JobState::Done) << true;
-        QTest::newRow("restart started") << 1641 << int(JobState::Done) << true;
-        QTest::newRow("cancelled") << 1602 << int(JobState::Cancelled) << false;
-        QTest::newRow("denied") << 5 << int(JobState::Failed) << false;
-        QTest::newRow("no service") << 1601 << int(JobState::Failed) << false;
-        QTest::newRow("fatal") << 1603 << int(JobState::Failed) << false;
-        QTest::newRow("no source") << 1612 << int(JobState::Failed) << false;
-        QTest::newRow("busy") << 1618 << int(JobState::Failed) << false;
-        QTest::newRow("no package") << 1619 << int(JobState::Failed) << false;
-        QTest::newRow("policy") << 1625 << int(JobState::Failed) << false;
-        QTest::newRow("other version") << 1638 << int(JobState::Failed) << false;
-        QTest::newRow("unheard of") << 4711 << int(JobState::Failed) << false;
-    }
-    void exitCodes()
-    {
-        QFETCH(int, code);
-        QFETCH(int, state);
-        QFETCH(bool, restart);
-        UninstallRequest request;
-        request.method = RemovalMethod::Msi;
-        const JobResult result = meaningOf(request, {code, QStringLiteral("the log")});
-        QCOMPARE(int(result.state), state);
-        QCOMPARE(result.restartNeeded, restart);
-        QCOMPARE(result.vendorCode, code);
-        QCOMPARE(result.detail, QStringLiteral("the log"));
-        QVERIFY(!result.text.isEmpty());
-        // A failure always says what to do next.
-        QCOMPARE(result.next.isEmpty(), result.state != JobState::Failed && !restart);
-    }
 
     void fatalSpeaksOfThePasswordWhenOneWasGiven()
     {
