@@ -140,6 +140,17 @@ private Q_SLOTS:
         CloseHandle(process);
     }
 
+    // Knows the pipe's name and comes before the helper: it is told from it by its process.
+    void aStrangerThatComesFirstIsSentAway()
+    {
+        qputenv("CHANGEOVER_TEST_STRANGER", "1");
+        const Result<std::unique_ptr<Channel>> channel = startHelper(QCoreApplication::applicationFilePath());
+        qunsetenv("CHANGEOVER_TEST_STRANGER");
+        QVERIFY(!channel.ok());
+        QVERIFY2(channel.error().detail.contains(QLatin1String("another process came")),
+                 qPrintable(channel.error().full()));
+    }
+
     void strangersPipeIsNotJoined()
     {
         const wchar_t *name = L"\\\\.\\pipe\\changeover-0123456789abcdef0123456789abcdef";
