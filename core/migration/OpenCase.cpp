@@ -7,6 +7,7 @@
 #include "core/bundle/BundleReader.h"
 #include "core/bundle/BundleWriter.h"
 #include "core/migration/SavedBundle.h"
+#include "core/report/RecoverySheet.h"
 #include "core/report/Report.h"
 
 #include <QDir>
@@ -160,6 +161,7 @@ Result<RemovalReport> OpenCase::remove(const RemovalChoices &choices, const Prog
         return removed;
     m_case.removal.records.insert(m_case.removal.records.end(), removed->records.begin(), removed->records.end());
     m_case.stage = Stage::Removed;
+    writeRecoverySheet();
     if (const Status kept = keepDone(); !kept)
         return kept.error();
     return removed;
@@ -186,6 +188,7 @@ Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
     if (const Status kept = writeFile(reportFile(), reportHtml(facts)); !kept)
         return kept.error();
     m_case.stage = Stage::Checked;
+    writeRecoverySheet();
     if (const Status kept = keep(); !kept)
         return kept.error();
     return verdict;
@@ -266,6 +269,18 @@ void OpenCase::openAfterRestart(const QString &program, const QStringList &argum
     // What an earlier start arranged has done its work when this one is there.
     if (restartState() != RestartState::Pending)
         arrangeOpening(false);
+}
+
+void OpenCase::writeRecoverySheet() const
+{
+    const std::vector<Hazard> hazards = m_migration.restartHazards();
+    if (hazards.empty()) {
+        QFile::remove(recoverySheet());
+        return;
+    }
+    // The warning itself stands on every page; the sheet is for when the computer can no longer show one.
+    if (const Status written = writeFile(recoverySheet(), recoverySheetHtml(m_migration.facts(), hazards)); !written)
+        log::warning(written.error().full());
 }
 
 void OpenCase::arrangeOpening(bool wanted) const

@@ -84,6 +84,9 @@ public:
     /// The person has seen the end: nothing waits any more.
     Status close();
 
+    /// What to print where a restart would cost the keyboard or the mouse; there only while it would, as of the last
+    /// removal or check.
+    [[nodiscard]] QString recoverySheet() const { return m_folder + QStringLiteral("/recovery.html"); }
     [[nodiscard]] QString reportFile() const { return m_folder + QStringLiteral("/report.html"); }
 
 private:
@@ -92,6 +95,7 @@ private:
     void setAside() const;
     static void removeUnfinishedBundles(const QString &folder);
     void arrangeOpening(bool wanted) const;
+    void writeRecoverySheet() const;
 
     Migration &m_migration;
     QString m_folder;

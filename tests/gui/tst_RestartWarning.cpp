@@ -52,6 +52,10 @@ private Q_SLOTS:
         QVERIFY(wizard.session().lastRemoval() && wizard.session().lastRemoval()->restartNeeded());
         QVERIFY(wizard.find(QStringLiteral("doNotRestartCard")));
         QVERIFY(!wizard.find(QStringLiteral("restartCard")));
+        QVERIFY(wizard.find(QStringLiteral("openRecoverySheet")));
+        const Result<QByteArray> sheet =
+            readFile(folder.filePath(QStringLiteral("practice-home-pc/recovery.html")), 1 << 20);
+        QVERIFY(sheet.ok() && sheet->contains("4D36E96B") && sheet->contains("repair menu"));
         QVERIFY2(wizard.words().contains(QLatin1String("Do not restart yet")), qPrintable(wizard.words()));
         for (const PageId page : {PageId::Check, PageId::Done}) {
             BY_HAND(wizard, goTo(page));

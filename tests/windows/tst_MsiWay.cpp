@@ -192,6 +192,31 @@ private Q_SLOTS:
         QVERIFY(found().contains(m_vpnId));
     }
 
+    // One that hangs is reported; it is not ended.
+    void aStalledUninstallerIsSaid()
+    {
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 4500));
+        WindowsActions actions(1000);
+        UninstallRequest request;
+        request.method = RemovalMethod::Msi;
+        request.productCode = msi::vpn;
+        CancelToken cancel;
+        bool said = false;
+        const auto outcome = actions.uninstall(
+            request,
+            [&](const Progress &progress) {
+                if (!progress.now.contains(QLatin1String("said nothing for 0:0")))
+                    return;
+                said = true;
+                cancel.cancel(); // the person's own word, while that is possible
+            },
+            cancel);
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 0));
+        QVERIFY(outcome.ok() && said);
+        QCOMPARE(outcome->code, 1602);
+        QVERIFY(found().contains(m_vpnId));
+    }
+
     void secondCopyIsTurnedAway()
     {
         QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 6000));

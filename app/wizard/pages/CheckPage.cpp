@@ -57,7 +57,7 @@ void CheckPage::refresh()
     if (QWidget *error = makeErrorCard(Work::Checking, tr("The check did not work. Nothing was changed by it.")))
         m_results->addWidget(error);
     for (const Hazard &hazard : m_session.beforeRestart())
-        m_results->addWidget(texts::doNotRestartCard(hazard));
+        m_results->addWidget(texts::doNotRestartCard(m_session, hazard));
     if (QWidget *error = makeErrorCard(Work::Cleaning, tr("Cleaning did not work.")))
         m_results->addWidget(error);
     if (Card *restart = texts::restartCard(m_session))

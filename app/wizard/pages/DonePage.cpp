@@ -92,7 +92,7 @@ DonePage::DonePage(Session &session)
 
     m_body->addWidget(makeLabel(tr("What to do next"), look::Type::Heading));
     for (const Hazard &hazard : m_session.beforeRestart())
-        m_body->addWidget(texts::doNotRestartCard(hazard));
+        m_body->addWidget(texts::doNotRestartCard(m_session, hazard));
     if (Card *restart = texts::restartCard(m_session))
         m_body->addWidget(restart);
     int number = 0;

@@ -229,7 +229,7 @@ void RemovePage::showRecords()
         m_results->addWidget(card);
     }
     for (const Hazard &hazard : m_session.beforeRestart())
-        m_results->addWidget(texts::doNotRestartCard(hazard));
+        m_results->addWidget(texts::doNotRestartCard(m_session, hazard));
     if (report.firstProblem()) {
         auto *help = new Card(QStringLiteral("helpCard"), look::Tone::Info, tr("If you ask somebody for help"));
         help->addText(tr("One file holds what they need to know: what was found, what was done, and the uninstallers' "

@@ -9,9 +9,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace changeover::texts {
 
@@ -150,11 +152,16 @@ Card *restartCard(Session &session)
     return card;
 }
 
-Card *doNotRestartCard(const Hazard &hazard)
+Card *doNotRestartCard(const Session &session, const Hazard &hazard)
 {
     auto *card = new Card(QStringLiteral("doNotRestartCard"), look::Tone::Danger, safeText(hazard.title));
     card->addText(hazard.why);
     card->addSteps(hazard.clear);
+    if (const QString sheet = session.folder() + QStringLiteral("/recovery.html"); QFile::exists(sheet)) {
+        card->addText(Text::tr("Print this sheet now. It says what to do if the computer is restarted all the same."));
+        card->addButtons({makeLink(QStringLiteral("openRecoverySheet"), Text::tr("Open the recovery sheet"),
+                                   QUrl::fromLocalFile(sheet).toString())});
+    }
     Fold *fold = card->addFold(Text::tr("What was seen"));
     for (const HazardSeen &seen : hazard.seen)
         fold->addText(QStringLiteral("%1 (%2)").arg(safeText(seen.shows), safeText(seen.place)));

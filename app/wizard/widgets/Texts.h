@@ -25,7 +25,7 @@ namespace texts {
 /// That a restart is still to come, with a button that does it; nullptr: none is, or something speaks against it.
 [[nodiscard]] Card *restartCard(Session &session);
 /// Why the computer must not be restarted yet, and what to do. In place of every advice to restart.
-[[nodiscard]] Card *doNotRestartCard(const Hazard &hazard);
+[[nodiscard]] Card *doNotRestartCard(const Session &session, const Hazard &hazard);
 
 } // namespace texts
 } // namespace changeover

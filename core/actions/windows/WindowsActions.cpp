@@ -9,6 +9,13 @@
 #include "core/machine/windows/WindowsMachine.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
 
 #include <windows.h>
 
@@ -60,7 +67,7 @@ QString formatted(MSIHANDLE record)
     return QString::fromWCharArray(text.data(), int(length));
 }
 
-// Listens to one removal.
+// Listens to one removal. Windows Installer calls from one thread; a second one watches that it still does.
 class Listener
 {
 public:
@@ -69,10 +76,30 @@ public:
         , m_progress(progress)
         , m_cancel(cancel)
     {
+        m_quiet.start();
+    }
+
+    /// Says how long nothing has been heard, if that is longer than `quietMs`.
+    void sayIfQuiet(int quietMs)
+    {
+        const std::lock_guard lock(m_lock);
+        const qint64 elapsed = m_quiet.elapsed();
+        if (elapsed < quietMs)
+            return;
+        const QString since =
+            QStringLiteral("%1:%2").arg(elapsed / 60000).arg(elapsed / 1000 % 60, 2, 10, QLatin1Char('0'));
+        m_progress(
+            {m_bar.fraction(),
+             QCoreApplication::translate("actions", "The uninstaller has said nothing for %1. It may still be at "
+                                                    "work: please wait, and do not switch off.")
+                 .arg(since),
+             m_canCancel});
     }
 
     int receive(UINT type, MSIHANDLE record)
     {
+        const std::lock_guard lock(m_lock);
+        m_quiet.restart();
         const UINT kind = type & 0xFF000000;
         // The first and the last message carry no usable record.
         if (kind == UINT(INSTALLMESSAGE_INITIALIZE) || kind == UINT(INSTALLMESSAGE_TERMINATE) || record == 0)
@@ -126,6 +153,27 @@ private:
     MsiProgress m_bar;
     QString m_now;
     bool m_canCancel = true;
+    std::mutex m_lock;
+    QElapsedTimer m_quiet;
+};
+
+/// Asks a listener again and again, as long as it lives.
+class QuietWatch
+{
+public:
+    QuietWatch(Listener &listener, int quietMs)
+        : m_thread([this, &listener, quietMs](const std::stop_token &stop) {
+            std::unique_lock lock(m_lock);
+            while (!m_wake.wait_for(lock, stop, std::chrono::seconds(1), [&] { return stop.stop_requested(); }))
+                listener.sayIfQuiet(quietMs);
+        })
+    {
+    }
+
+private:
+    std::mutex m_lock;
+    std::condition_variable_any m_wake;
+    std::jthread m_thread; // last: it uses what is above
 };
 
 INT CALLBACK receive(LPVOID context, UINT type, MSIHANDLE record)
@@ -190,8 +238,10 @@ Result<UninstallOutcome> WindowsActions::uninstall(const UninstallRequest &reque
     MsiSetExternalUIRecord(receive, wanted, &listener, &oldHandler);
 
     QString properties = msiProperties(request);
+    std::optional<QuietWatch> watch(std::in_place, listener, m_quietMs);
     const UINT code =
         MsiConfigureProductExW(wide(request.productCode), INSTALLLEVEL_DEFAULT, INSTALLSTATE_ABSENT, wide(properties));
+    watch.reset();
     Secret::wipe(properties);
 
     MsiSetExternalUIRecord(oldHandler, 0, nullptr, nullptr);

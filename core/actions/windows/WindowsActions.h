@@ -10,10 +10,19 @@ namespace changeover {
 class WindowsActions : public Actions
 {
 public:
+    /// `quietMs`: after so long without a word from Windows Installer the person is told; nothing is ever ended.
+    explicit WindowsActions(int quietMs = 5 * 60 * 1000)
+        : m_quietMs(quietMs)
+    {
+    }
+
     [[nodiscard]] Result<UninstallOutcome> uninstall(const UninstallRequest &request, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
     [[nodiscard]] Result<ExportOutcome> vendorExport(const VendorExportRequest &request, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
+
+private:
+    int m_quietMs;
 };
 
 /// The property list for MsiConfigureProductEx. Contains the password: wipe it after use.
