@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <sys/inotify.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 /// Ctrl+C, and a program that is killed, at the worst moments.
 class tst_Interrupt : public QObject
@@ -56,6 +58,15 @@ class tst_Interrupt : public QObject
                        QStringLiteral("--yes"), QStringLiteral("--json"), QStringLiteral("--to"), m_folder.path()});
     }
 
+    const QString m_finalState = QStringLiteral("checked, bundle 0, C:\\ProgramData\\Kaspersky Lab\\AVP21.21 "
+                                                "HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.21 "
+                                                "HKLM\\SYSTEM\\CurrentControlSet\\Services\\klids.K4W-21-21");
+    void clearFolder() const
+    {
+        for (const QFileInfo &rest : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden))
+            QFile::remove(rest.filePath());
+    }
+
 private Q_SLOTS:
     void controlCBeforeThePointOfNoReturn()
     {
@@ -92,8 +103,7 @@ private Q_SLOTS:
     void killedAnywhereThenResumed()
     {
         QFETCH(QByteArray, words);
-        for (const QFileInfo &rest : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden))
-            QFile::remove(rest.filePath());
+        clearFolder();
         const auto process = startUntil(words.constData());
         QVERIFY(process);
         process->kill();
@@ -104,15 +114,56 @@ private Q_SLOTS:
             run = runCli({QStringLiteral("migrate"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
                           QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
         QVERIFY2(run.exitCode == 10 || run.exitCode == 3, (QByteArray::number(run.exitCode) + run.talk).constData());
-        QCOMPARE(finalState(), QStringLiteral("checked, bundle 0, C:\\ProgramData\\Kaspersky Lab\\AVP21.21 "
-                                              "HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.21 "
-                                              "HKLM\\SYSTEM\\CurrentControlSet\\Services\\klids.K4W-21-21"));
+        QCOMPARE(finalState(), m_finalState);
         // No half bundle. A second whole one only where the first was not noted in the case yet.
         const QFileInfoList bundles = QDir(m_folder.path()).entryInfoList({QStringLiteral("changeover-*.zip")});
         QVERIFY(bundles.size() == 1 || (bundles.size() == 2 && words == "report.html"));
         for (const QFileInfo &bundle : bundles)
             QCOMPARE(runCli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle.filePath()}).exitCode, 0);
         QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral(".*.part-*")}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    // The case is renamed into place each time it is written: the kernel tells of each, and the program ends there.
+    void killedAfterEachStateWrite()
+    {
+        int writes = 0;
+        for (int stop = 1;; ++stop) {
+            QVERIFY2(stop < 30, "a migration writes its state a few times, not without end");
+            clearFolder();
+            const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+            QVERIFY(::inotify_add_watch(watch, QFile::encodeName(m_folder.path()).constData(), IN_MOVED_TO) >= 0);
+            QProcess process;
+            process.start(cliPath(),
+                          {QStringLiteral("migrate"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
+                           QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
+            int seen = 0;
+            bool killed = false;
+            while (!killed && (process.state() != QProcess::NotRunning || process.waitForStarted(0))) {
+                process.waitForFinished(1);
+                alignas(inotify_event) char buffer[4096];
+                const ssize_t got = ::read(watch, buffer, sizeof buffer);
+                for (ssize_t at = 0; at < got && !killed;) {
+                    const auto *event = reinterpret_cast<const inotify_event *>(buffer + at);
+                    at += ssize_t(sizeof(inotify_event)) + event->len;
+                    if (event->len > 0 && qstrcmp(event->name, "case.json") == 0 && ++seen == stop) {
+                        process.kill();
+                        killed = true;
+                    }
+                }
+            }
+            ::close(watch);
+            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(10000));
+            if (!killed) {
+                writes = seen;
+                break;
+            }
+            const CliRun run = resume();
+            QVERIFY2(run.exitCode == 10 || run.exitCode == 3 || run.exitCode == 0,
+                     (QByteArray::number(stop) + " " + QByteArray::number(run.exitCode) + run.talk).constData());
+            QCOMPARE(finalState(), m_finalState);
+        }
+        // Begun, saved, the removal begins, removed, checked.
+        QVERIFY2(writes >= 5, QByteArray::number(writes).constData());
     }
 
     void damagedCaseIsSaidAndSetAside_data()
