@@ -406,11 +406,28 @@ QString Command::whyRightsToRemove()
         "itself gets them.");
 }
 
+QString Command::whyItWaits()
+{
+    return Text::tr("Microsoft Defender often needs a minute to turn itself on after another antivirus program is "
+                    "gone. Looking again for up to a minute; Ctrl+C ends that.");
+}
+
+Progress Command::watchLine(int secondsLeft)
+{
+    constexpr double wholeSeconds = double(WatchTimes().forMs) / 1000;
+    // In steps of ten, so that a file gets six lines and not sixty.
+    const int shown = (secondsLeft + 9) / 10 * 10;
+    return {1 - secondsLeft / wholeSeconds,
+            Text::tr("Waiting for protection, at most %n second(s) more", nullptr,
+                     console::talkIsTerminal() ? secondsLeft : shown),
+            true};
+}
+
 CancelToken Command::beginWork(const QString &why) const
 {
     const CancelToken cancel;
     console::cancelOnInterrupt(cancel);
-    if (m_migration && m_migration->willAskForRights())
+    if (!why.isEmpty() && m_migration && m_migration->willAskForRights())
         talk(why);
     return cancel;
 }

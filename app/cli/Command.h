@@ -75,6 +75,18 @@ protected:
         endWork();
         return result;
     }
+    /// Keeps asking whether the computer is protected, for a minute at most, with what is left of it on one line;
+    /// Ctrl+C ends it early. `watch` gets where to tell the seconds and the token, and answers with a Result<Watched>.
+    template <typename Watch>
+    [[nodiscard]] Result<Watched> watchWithProgress(const Watch &watch)
+    {
+        talk(whyItWaits());
+        const CancelToken cancel = beginWork({});
+        const ProgressSink line = progressLine();
+        Result<Watched> watched = watch([&](int secondsLeft) { line(watchLine(secondsLeft)); }, cancel);
+        endWork();
+        return watched;
+    }
     [[nodiscard]] static QString whyRightsToSave();
     [[nodiscard]] static QString whyRightsToRemove();
 
@@ -98,6 +110,8 @@ private:
     [[nodiscard]] Status open();
     [[nodiscard]] Status openDisk();
     [[nodiscard]] Status checkDiskOptions() const;
+    [[nodiscard]] static QString whyItWaits();
+    [[nodiscard]] static Progress watchLine(int secondsLeft);
     [[nodiscard]] CancelToken beginWork(const QString &why) const;
     void endWork() const;
     [[nodiscard]] ProgressSink progressLine() const;

@@ -127,11 +127,19 @@ private:
 
     Outcome show(const RemovalPlan &plan, const HazardReport &hazards)
     {
-        const Result<Verdict> checked = m_case->check(hazards);
+        const Result<OpenCase::Checked> checked = m_case->check(hazards);
         if (!checked)
             return refuse(checked.error(), Outcome::CannotWrite);
-        const Verdict &verdict = *checked;
         const RestartState restart = m_case->restartState();
+        const Verdict &verdict = checked->verdict;
+        Protection protection = checked->protection;
+        if (m_case->isWorthWatching(protection)) {
+            const Result<Watched> watched = watchWithProgress(
+                [&](const auto &tell, const CancelToken &cancel) { return m_case->watchProtection(tell, cancel); });
+            if (!watched)
+                return refuse(watched.error(), Outcome::CannotWrite);
+            protection = watched->protection;
+        }
         // What the person should act on first decides: a failed removal, then a restart, then what is left.
         Outcome outcome = outcomeOf(verdict);
         if (const JobRecord *problem = m_last.firstProblem())
@@ -148,7 +156,8 @@ private:
                              {QStringLiteral("bundle"), m_case->state().saved.bundle},
                              {QStringLiteral("removal"), toJson(m_case->state().removal)},
                              {QStringLiteral("restart"), restartStateNames.name(restart)},
-                             {QStringLiteral("verdict"), toJson(verdict)}};
+                             {QStringLiteral("verdict"), toJson(verdict)},
+                             {QStringLiteral("protection"), toJson(protection)}};
         outcome = heedRestart(outcome, document);
         if (outcome == Outcome::Ok)
             if (const Status closed = m_case->close(); !closed)
@@ -158,7 +167,7 @@ private:
         if (isJson())
             writeJson(document, outcome);
         else
-            console::writeResult(text::of(verdict));
+            console::writeResult(text::of(verdict) + text::of(protection));
         if (!target().isEmpty() || migration().facts().standIn.isEmpty())
             talk(tr("The report and what was kept lie in %1.").arg(QDir::toNativeSeparators(saveFolder())));
         return outcome;

@@ -96,17 +96,21 @@ QString of(const Inventory &inventory)
 QString of(const Protection &protection)
 {
     QString out = Text::tr("Protection now:") + QLatin1Char(' ') + safe(protection.why) + QLatin1Char('\n');
-    for (const SecurityProduct &product : protection.products)
-        out += QStringLiteral("  %1: %2, %3\n")
-                   .arg(safe(product.name),
-                        product.enabled == Answer::Yes  ? Text::tr("on")
-                        : product.enabled == Answer::No ? Text::tr("off")
-                                                        : Text::tr("on or off is not known"),
-                        product.upToDate == Answer::Yes  ? Text::tr("up to date")
-                        : product.upToDate == Answer::No ? Text::tr("out of date")
-                                                         : Text::tr("up to date or not is not known"));
+    for (const ListedProduct &product : protection.products)
+        out += QStringLiteral("  %1\n").arg(safe(productLine(product)));
+    for (const QString &note : protectionNotes(protection))
+        out += QStringLiteral("  %1\n").arg(safe(note));
+    if (protection.firewall.isOn != Answer::No && !protection.firewall.why.isEmpty())
+        out += QStringLiteral("  %1\n").arg(safe(protection.firewall.why));
     for (const ProtectionEvidence &evidence : protection.defender.evidence)
         out += QStringLiteral("  %1 (%2)\n").arg(safe(evidence.shows), safe(evidence.place));
+    if (!protection.commands.empty())
+        out +=
+            Text::tr("Commands for the administrator, in a PowerShell started as administrator:") + QLatin1Char('\n');
+    for (const ServerCommand &one : protection.commands)
+        out += QStringLiteral("  %1%2\n    %3\n")
+                   .arg(one.purpose, one.status == FactStatus::Confirmed ? QString() : Text::tr(" (not confirmed)"),
+                        one.command);
     return out;
 }
 
@@ -201,10 +205,14 @@ QString of(const Verdict &verdict)
         break;
     }
     out += QLatin1Char('\n') + findingsText(verdict.inventory);
-    for (const Leftover &leftover : verdict.leftovers)
+    for (const Leftover &leftover : verdict.leftovers) {
         out += QStringLiteral("  %1\n    %2 %3 %4\n")
                    .arg(safe(leftover.place), safe(leftover.evidence), leftover.meaning,
                         Text::tr("Sureness: %1 of 100.").arg(leftover.confidence));
+        int number = 0;
+        for (const QString &step : leftover.steps)
+            out += QStringLiteral("    %1. %2\n").arg(++number).arg(safe(step));
+    }
     return out + blindSpots(verdict.inventory.blindSpots);
 }
 

@@ -18,17 +18,34 @@ public:
 
 protected:
     bool takesDisk() const override { return true; }
+    void addOptions(QCommandLineParser &parser) override
+    {
+        parser.addOption({QStringLiteral("watch"),
+                          QCoreApplication::translate(
+                              "cli", "Where no antivirus program is on, look again for up to a minute: after a "
+                                     "removal and a restart Microsoft Defender needs that time.")});
+    }
 
     Outcome run() override
     {
         const Verdict verdict = migration().check();
+        Protection protection = migration().protection(verdict.inventory);
+        if (options().isSet(QStringLiteral("watch")) && isWorthWatching(migration().facts(), protection)) {
+            const Result<Watched> watched = watchWithProgress([&](const auto &tell, const CancelToken &cancel) {
+                return Result<Watched>(migration().watchProtection(verdict.inventory, protection, tell, cancel));
+            });
+            protection = watched->protection;
+        }
+        // What was left behind decides the outcome, protection does not: scripts read it in the document.
         const Outcome outcome = outcomeOf(verdict);
-        if (const Status kept = keep(QStringLiteral("verdict.json"), toJson(verdict)); !kept)
+        QJsonObject document = toJson(verdict);
+        document.insert(QStringLiteral("protection"), toJson(protection));
+        if (const Status kept = keep(QStringLiteral("verdict.json"), document); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
-            writeJson(toJson(verdict), outcome);
+            writeJson(document, outcome);
         else
-            console::writeResult(text::of(verdict));
+            console::writeResult(text::of(verdict) + text::of(protection));
         return outcome;
     }
 };

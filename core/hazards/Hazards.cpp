@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hazards/Hazards.h"
 
+#include "core/hazards/ListedProducts.h"
 #include "core/hazards/MachineHazards.h"
 #include "core/hazards/ProductHazards.h"
 
@@ -101,7 +102,7 @@ std::vector<Hazard> HazardReport::blocking(const QStringList &accepted) const
 HazardReport reportHazards(const Machine &machine, const Catalogue &catalogue, const Inventory &inventory)
 {
     HazardReport report;
-    report.protection = protectionOf(machine);
+    report.protection = protectionOf(machine, goneFrom(catalogue, inventory));
     report.blindSpots = inventory.blindSpots;
     for (const ProtectionBlindSpot &spot : report.protection.blindSpots)
         addOnce(report.blindSpots, {spot.place, spot.why});

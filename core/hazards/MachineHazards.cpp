@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hazards/MachineHazards.h"
 
+#include "core/hazards/ListedProducts.h"
 #include "core/hazards/ProductHazards.h"
 #include "core/hazards/RunningHazards.h"
 
@@ -81,41 +82,18 @@ Hazard restartHazard(RestartSigns signs)
     return hazard;
 }
 
-// Servers keep their kind here ("ServerNT", a domain's "LanmanNT"); others say "WinNT".
-bool isServer(const Machine &machine)
-{
-    const Reading<RegistryKey> key =
-        machine.registryKey({RegistryRoot::LocalMachine, RegistryView::Bits64,
-                             QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\ProductOptions")});
-    const QString type = key.hasValue() ? key->text(QStringLiteral("ProductType")) : QString();
-    return type.compare(QLatin1String("ServerNT"), Qt::CaseInsensitive) == 0 ||
-           type.compare(QLatin1String("LanmanNT"), Qt::CaseInsensitive) == 0;
-}
-
-// By the names the catalogue knows its products by in the list of programs. What is only reported, and what came in its
-// place, stays and protects.
-bool isToBeRemoved(const Catalogue &catalogue, const QString &name)
-{
-    for (const Product &product : catalogue.products())
-        for (const Sign &sign : product.signs)
-            if (product.removal.method != RemovalMethod::ReportOnly && product.kind != ProductKind::Successor &&
-                sign.kind == SignKind::UninstallEntry && sign.pattern.match(name).hasMatch())
-                return true;
-    return false;
-}
-
 bool losesProtection(const Catalogue &catalogue, const Inventory &inventory, const Protection &protection)
 {
     return std::any_of(inventory.findings.begin(), inventory.findings.end(),
                        [](const Finding &finding) { return finding.kind == ProductKind::Antivirus; }) ||
            std::any_of(protection.products.begin(), protection.products.end(),
-                       [&](const SecurityProduct &product) { return isToBeRemoved(catalogue, product.name); });
+                       [&](const ListedProduct &product) { return isToBeRemoved(catalogue, product.name); });
 }
 
 bool somethingElseIsOn(const Catalogue &catalogue, const Protection &protection)
 {
-    return std::any_of(protection.products.begin(), protection.products.end(), [&](const SecurityProduct &product) {
-        return product.enabled == Answer::Yes && !isToBeRemoved(catalogue, product.name);
+    return std::any_of(protection.products.begin(), protection.products.end(), [&](const ListedProduct &product) {
+        return product.protects() && !isToBeRemoved(catalogue, product.name);
     });
 }
 
@@ -124,7 +102,7 @@ Hazard nothingProtects(const Catalogue &catalogue, const Protection &protection,
     // Certain only if Defender certainly stays away and Security Center said all it knows.
     const bool unsure =
         protection.defender.canComeBack == Answer::Unknown || protection.state == ProtectionState::CannotBeAsked ||
-        std::any_of(protection.products.begin(), protection.products.end(), [&](const SecurityProduct &product) {
+        std::any_of(protection.products.begin(), protection.products.end(), [&](const ListedProduct &product) {
             return product.enabled == Answer::Unknown && !isToBeRemoved(catalogue, product.name);
         });
     Hazard hazard;
@@ -132,7 +110,7 @@ Hazard nothingProtects(const Catalogue &catalogue, const Protection &protection,
     hazard.title = unsure ? Text::tr("It is not certain that anything will protect this computer afterwards.")
                           : Text::tr("Nothing will protect this computer afterwards.");
     hazard.seen.push_back({Text::tr("Security Center"), protection.why});
-    for (const SecurityProduct &product : protection.products)
+    for (const ListedProduct &product : protection.products)
         hazard.seen.push_back({product.name, product.enabled == Answer::Yes ? Text::tr("It is on.")
                                              : product.enabled == Answer::No
                                                  ? Text::tr("It is off.")

@@ -107,4 +107,15 @@ Reading<std::shared_ptr<QIODevice>> openLocalFile(const QString &path, const QSt
         {kind, QCoreApplication::translate("machine", "%1 could not be read.").arg(shown), file->errorString()});
 }
 
+// Servers keep their kind here ("ServerNT", a domain's "LanmanNT"); others say "WinNT".
+bool isServer(const Machine &machine)
+{
+    const Reading<RegistryKey> key =
+        machine.registryKey({RegistryRoot::LocalMachine, RegistryView::Bits64,
+                             QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\ProductOptions")});
+    const QString type = key.hasValue() ? key->text(QStringLiteral("ProductType")) : QString();
+    return type.compare(QLatin1String("ServerNT"), Qt::CaseInsensitive) == 0 ||
+           type.compare(QLatin1String("LanmanNT"), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace changeover

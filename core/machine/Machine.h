@@ -4,6 +4,7 @@
 #include "core/base/NamedEnum.h"
 #include "core/machine/Reading.h"
 #include "core/machine/Registry.h"
+#include "core/machine/SecurityFacts.h"
 
 #include <QDateTime>
 #include <QIODevice>
@@ -95,24 +96,6 @@ struct UnreadPart
     bool outdated = false; ///< it was read, but the newest changes are missing: what it says may be over
 };
 
-enum class Answer
-{
-    Yes,
-    No,
-    Unknown,
-};
-inline constexpr auto answerNames =
-    namedEnum<Answer>({{Answer::Yes, "yes"}, {Answer::No, "no"}, {Answer::Unknown, "unknown"}});
-
-/// An antivirus program as Windows Security Center lists it.
-struct SecurityProduct
-{
-    QString name;
-    Answer enabled = Answer::Unknown;
-    Answer upToDate = Answer::Unknown;
-    bool isDefender = false; ///< Windows' own, by its name
-};
-
 /// What feeds a computer that has a battery.
 struct PowerState
 {
@@ -160,6 +143,10 @@ public:
     {
         return notHere<std::vector<SecurityProduct>>();
     }
+    /// The second list of the running Windows, root\SecurityCenter2. Absent: this Windows does not have it.
+    [[nodiscard]] virtual Reading<SecurityListing> securityListing() const { return notHere<SecurityListing>(); }
+    /// What Microsoft Defender of the running Windows says of itself. Absent: it is not installed, or says nothing.
+    [[nodiscard]] virtual Reading<DefenderStatus> defenderStatus() const { return notHere<DefenderStatus>(); }
 
     /// What is wrong with this source as a whole, as far as is known by now: asked when the looking is done.
     [[nodiscard]] virtual std::vector<UnreadPart> unreadParts() const { return {}; }
@@ -191,8 +178,8 @@ protected:
 /// The program of a service's ImagePath: "\"C:\a b\c.exe\" -x" and "C:\a b\c.exe -x" give "C:\a b\c.exe".
 [[nodiscard]] QString programOfImagePath(const Machine &machine, const QString &imagePath);
 
-/// Security Center calls it "Windows Defender", newer ones "Microsoft Defender Antivirus".
-[[nodiscard]] bool isDefenderName(const QString &name);
+/// Windows Server, by its product type; false also where that cannot be read.
+[[nodiscard]] bool isServer(const Machine &machine);
 
 /// Opens a file of this computer's file system, where `path` is known to exist. `shown` is its name for messages.
 [[nodiscard]] Reading<std::shared_ptr<QIODevice>> openLocalFile(const QString &path, const QString &shown);

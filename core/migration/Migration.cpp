@@ -11,6 +11,7 @@
 #include "core/detect/Detector.h"
 #include "core/elevation/HelperClient.h"
 #include "core/elevation/HelperServer.h"
+#include "core/hazards/ListedProducts.h"
 #include "core/hazards/PendingFiles.h"
 #include "core/hazards/ProductHazards.h"
 #include "core/machine/offline/OfflineDisk.h"
@@ -173,9 +174,24 @@ RemovalPlan Migration::plan(const Inventory &inventory) const
     return planRemoval(inventory, m_catalogue);
 }
 
-Protection Migration::protection() const
+Protection Migration::protection(const Inventory &inventory) const
 {
-    return protectionOf(*m_machine);
+    Protection protection = protectionOf(*m_machine, goneFrom(m_catalogue, inventory));
+    log::info(QStringLiteral("protection %1: %2").arg(protectionStateNames.name(protection.state), protection.why));
+    for (const QString &sentence : std::as_const(protection.contradictions))
+        log::warning(sentence);
+    for (const ProtectionBlindSpot &spot : protection.blindSpots)
+        log::warning(QStringLiteral("protection: %1: %2").arg(spot.place, spot.why.full()));
+    return protection;
+}
+
+Watched Migration::watchProtection(const Inventory &inventory, const Protection &now,
+                                   const std::function<void(int)> &tell, const CancelToken &cancel,
+                                   WatchTimes times) const
+{
+    const std::unique_ptr<WatchClock> clock = WatchClock::real();
+    return changeover::watchProtection(
+        now, [&] { return protection(inventory); }, tell, cancel, *clock, times);
 }
 
 HazardReport Migration::hazards(const Inventory &inventory) const

@@ -7,6 +7,7 @@
 #include "core/elevation/Engine.h"
 #include "core/hazards/Hazards.h"
 #include "core/migration/SaveResult.h"
+#include "core/protection/ProtectionWatch.h"
 #include "core/removal/Removal.h"
 #include "core/verify/Verdict.h"
 
@@ -43,8 +44,12 @@ public:
     [[nodiscard]] Inventory look() const;
     [[nodiscard]] RemovalPlan plan(const Inventory &inventory) const;
 
-    /// What protects this computer now.
-    [[nodiscard]] Protection protection() const;
+    /// What protects this computer now. `inventory` tells which entries of Security Center stayed behind.
+    [[nodiscard]] Protection protection(const Inventory &inventory) const;
+    /// protection() again and again: see watchProtection().
+    [[nodiscard]] Watched watchProtection(const Inventory &inventory, const Protection &now,
+                                          const std::function<void(int secondsLeft)> &tell, const CancelToken &cancel,
+                                          WatchTimes times = {}) const;
     /// What could be lost or fail when what was found is removed.
     [[nodiscard]] HazardReport hazards(const Inventory &inventory) const;
     /// What has to be settled before this computer is restarted: to be asked whenever a restart would be advised.

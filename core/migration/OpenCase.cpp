@@ -167,10 +167,13 @@ Result<RemovalReport> OpenCase::remove(const RemovalChoices &choices, const Prog
     return removed;
 }
 
-Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
+Result<OpenCase::Checked> OpenCase::check(const std::optional<HazardReport> &hazards)
 {
-    Verdict verdict = m_migration.check();
-    ReportFacts facts;
+    Checked checked;
+    checked.verdict = m_migration.check();
+    checked.protection = m_migration.protection(checked.verdict.inventory);
+    m_facts = {};
+    ReportFacts &facts = m_facts;
     facts.when = QDateTime::currentDateTimeUtc();
     facts.before = m_case.before;
     facts.hazards = hazards;
@@ -184,14 +187,35 @@ Result<Verdict> OpenCase::check(const std::optional<HazardReport> &hazards)
         }
     facts.removal = m_case.removal;
     facts.cleaning = m_case.cleaning;
-    facts.after = verdict;
-    if (const Status kept = writeFile(reportFile(), reportHtml(facts)); !kept)
+    facts.after = checked.verdict;
+    facts.protection = checked.protection;
+    if (const Status kept = writeReport(); !kept)
         return kept.error();
     m_case.stage = Stage::Checked;
     writeRecoverySheet();
     if (const Status kept = keep(); !kept)
         return kept.error();
-    return verdict;
+    return checked;
+}
+
+Status OpenCase::writeReport() const
+{
+    return writeFile(reportFile(), reportHtml(m_facts));
+}
+
+bool OpenCase::isWorthWatching(const Protection &now) const
+{
+    return !m_case.removal.records.empty() && changeover::isWorthWatching(m_migration.facts(), now);
+}
+
+Result<Watched> OpenCase::watchProtection(const std::function<void(int)> &tell, const CancelToken &cancel,
+                                          WatchTimes times)
+{
+    Watched watched = m_migration.watchProtection(m_facts.after->inventory, *m_facts.protection, tell, cancel, times);
+    m_facts.protection = watched.protection;
+    if (const Status kept = writeReport(); !kept)
+        return kept.error();
+    return watched;
 }
 
 Result<CleanReport> OpenCase::clean(const QStringList &ids, const ProgressSink &progress, const CancelToken &cancel)

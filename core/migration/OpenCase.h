@@ -3,6 +3,7 @@
 
 #include "core/migration/CaseFile.h"
 #include "core/migration/Migration.h"
+#include "core/report/Report.h"
 
 #include <QCoreApplication>
 
@@ -71,8 +72,6 @@ public:
     /// Migration::remove(); the answer tells of this time only, the case of all.
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel);
-    /// Migration::check(), and report.html of the whole way.
-    [[nodiscard]] Result<Verdict> check(const std::optional<HazardReport> &hazards);
     /// Migration::clean(), kept in the case.
     [[nodiscard]] Result<CleanReport> clean(const QStringList &ids, const ProgressSink &progress,
                                             const CancelToken &cancel);
@@ -81,6 +80,18 @@ public:
     /// Writes what somebody who helps has to know into one new file of the case's folder: report, what was found, the
     /// plan, hazards, leftovers and the logs. No passwords and no files of the quarantine are in it. Its path.
     [[nodiscard]] Result<QString> collectForHelp(const ProgressSink &progress, const CancelToken &cancel) const;
+    struct Checked
+    {
+        Verdict verdict;
+        Protection protection; ///< what protects the computer now
+    };
+    /// Migration::check() and protection(), and report.html of the whole way.
+    [[nodiscard]] Result<Checked> check(const std::optional<HazardReport> &hazards);
+    /// Something was removed in this case, so that other protection has to step in now, and Windows may still be at it.
+    [[nodiscard]] bool isWorthWatching(const Protection &now) const;
+    /// Migration::watchProtection(), and report.html anew with its answer. After check().
+    [[nodiscard]] Result<Watched> watchProtection(const std::function<void(int secondsLeft)> &tell,
+                                                  const CancelToken &cancel, WatchTimes times = {});
     /// The person has seen the end: nothing waits any more.
     Status close();
 
@@ -92,6 +103,7 @@ public:
 private:
     [[nodiscard]] Status keep() const;
     [[nodiscard]] Status keepDone() const;
+    [[nodiscard]] Status writeReport() const;
     void setAside() const;
     static void removeUnfinishedBundles(const QString &folder);
     void arrangeOpening(bool wanted) const;
@@ -100,6 +112,7 @@ private:
     Migration &m_migration;
     QString m_folder;
     Case m_case;
+    ReportFacts m_facts; ///< of the last check
     bool m_resumed = false;
     QString m_program; ///< what is opened after a restart; empty: nothing
     QStringList m_arguments;

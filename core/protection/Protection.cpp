@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protection/Protection.h"
 
+#include "core/protection/DefenderSearch.h"
+#include "core/protection/ProductState.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,168 +13,258 @@ namespace changeover {
 
 namespace {
 
-// The service's start type that keeps it from ever starting; while another antivirus is on it is 3, on demand.
-constexpr quint32 startDisabled = 4;
+using Products = std::vector<ListedProduct>;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(protection)
 };
 
-void askSecurityCenter(const Machine &machine, Protection &protection)
+bool isSameName(const QString &one, const QString &other)
 {
-    const Reading<std::vector<SecurityProduct>> products = machine.securityProducts();
-    if (products.isAbsent()) {
-        protection.why = Text::tr("It cannot be asked: there is no Windows Security Center on this computer.");
-        return;
-    }
-    if (products.isUnreadable()) {
-        protection.why = Text::tr("Windows Security Center could not be asked: %1").arg(products.reason().text);
-        protection.blindSpots.push_back({Text::tr("Security Center"), products.reason()});
-        return;
-    }
-    protection.products = *products;
-    const auto any = [&](Answer answer) {
-        return std::any_of(products->begin(), products->end(),
-                           [&](const SecurityProduct &product) { return product.enabled == answer; });
-    };
-    if (any(Answer::Yes)) {
-        protection.state = ProtectionState::Protected;
-        protection.why = Text::tr("Windows Security Center says that an antivirus is on.");
-    } else if (any(Answer::Unknown)) {
-        protection.why = Text::tr("Windows Security Center does not say whether an antivirus is on.");
-    } else {
-        protection.state = ProtectionState::NotProtected;
-        protection.why = Text::tr("Windows Security Center says that no antivirus is on.");
-    }
+    return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-// One step of looking for Defender: what it says goes to the evidence, what could not be looked at to the blind spots.
-class DefenderSearch
+// Puts together what the sources say. The order is the rule: Security Center, Defender's own word, and the second list
+// only beside them.
+class Judge
 {
 public:
-    DefenderSearch(const Machine &machine, Protection &protection)
+    Judge(const Machine &machine, const GoneCheck &isGone, Protection &protection)
         : m_machine(machine)
+        , m_isGone(isGone)
         , m_protection(protection)
     {
     }
 
-    void run()
+    void readSecondList(const Reading<SecurityListing> &listing)
     {
-        DefenderState &defender = m_protection.defender;
-        if (m_machine.facts().platform != Platform::Windows) {
-            defender.isThere = Answer::No;
-            defender.canComeBack = Answer::No;
+        if (listing.isUnreadable())
+            m_protection.blindSpots.push_back({QStringLiteral("root\\SecurityCenter2"), listing.reason()});
+        if (!listing.hasValue())
             return;
+        for (const WmiSecurityProduct &entry : listing->antivirus) {
+            const ProductState state = entry.state ? decodeProductState(*entry.state) : ProductState();
+            ListedProduct product;
+            product.name = entry.name;
+            product.enabled = state.enabled;
+            product.upToDate = state.upToDate;
+            product.isDefender = isDefenderName(entry.name);
+            markStale(product, &entry);
+            m_protection.secondList.push_back(product);
         }
-        Answer enabled = Answer::Unknown;
-        defender.isThere = program(enabled);
-        const Answer allowed = policyAllows();
-        defender.canComeBack = Answer::Yes;
-        for (const Answer answer : {defender.isThere, enabled, allowed}) {
-            if (answer == Answer::No)
-                defender.canComeBack = Answer::No;
-            else if (answer == Answer::Unknown && defender.canComeBack == Answer::Yes)
-                defender.canComeBack = Answer::Unknown;
+    }
+
+    void readSecurityCenter(const Reading<std::vector<SecurityProduct>> &answer,
+                            const Reading<SecurityListing> &listing)
+    {
+        if (!answer.hasValue())
+            return;
+        for (const SecurityProduct &one : *answer) {
+            ListedProduct product{one, Answer::No, {}};
+            const WmiSecurityProduct *twin = nullptr;
+            if (listing.hasValue())
+                for (const WmiSecurityProduct &entry : listing->antivirus)
+                    if (isSameName(entry.name, one.name))
+                        twin = &entry;
+            markStale(product, twin);
+            m_protection.products.push_back(product);
         }
+        compareLists();
+    }
+
+    void decide(const Reading<std::vector<SecurityProduct>> &answer, bool server)
+    {
+        if (answer.hasValue())
+            decideByBoth();
+        else
+            decideByDefender(answer, server);
+        if (m_protection.state == ProtectionState::CannotBeAsked && !answer.hasValue())
+            nameTheSecondList();
+        if (server && m_protection.state != ProtectionState::Protected)
+            m_protection.commands = serverCommands(m_machine);
     }
 
 private:
-    Answer program(Answer &enabled)
+    // Only what has a drive is a file: Defender names "windowsdefender://" as its program.
+    Answer isMissing(const QString &named)
     {
-        const RegistryPath path{RegistryRoot::LocalMachine, RegistryView::Bits64,
-                                QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\WinDefend")};
-        const Reading<RegistryKey> service = m_machine.registryKey(path);
-        if (service.isUnreadable())
-            return blind(path.physical(), service.reason());
-        if (service.isAbsent()) {
-            enabled = Answer::No;
-            say(path.physical(), Text::tr("The service of Microsoft Defender is not registered."));
-            return Answer::No;
-        }
-        if (const std::optional<quint32> start = service->number(QStringLiteral("Start"))) {
-            enabled = *start == startDisabled ? Answer::No : Answer::Yes;
-            say(path.physical(),
-                *start == startDisabled
-                    ? Text::tr("The service of Microsoft Defender is disabled (Start = 4).")
-                    : Text::tr("The service of Microsoft Defender may start (Start = %1).").arg(*start));
-        } else {
-            say(path.physical(), Text::tr("The service of Microsoft Defender does not say how it starts."));
-        }
-        const QString file = programOfImagePath(m_machine, service->text(QStringLiteral("ImagePath")));
-        if (file.isEmpty()) {
-            say(path.physical(), Text::tr("The service of Microsoft Defender does not name its program."));
+        static const QRegularExpression drive(QStringLiteral("^[A-Za-z]:\\\\"));
+        const QString file = expandFolders(m_machine, named);
+        if (!drive.match(file).hasMatch())
             return Answer::Unknown;
-        }
         const Reading<PathInfo> info = m_machine.path(file);
-        if (info.isUnreadable())
-            return blind(file, info.reason());
-        say(file, info.hasValue() ? Text::tr("The program of Microsoft Defender is there.")
-                                  : Text::tr("The program of Microsoft Defender is missing."));
-        return info.hasValue() ? Answer::Yes : Answer::No;
+        return info.isAbsent() ? Answer::Yes : info.hasValue() ? Answer::No : Answer::Unknown;
     }
 
-    // Only the policy counts: Windows itself writes a value of this name elsewhere while another antivirus is on.
-    Answer policyAllows()
+    void markStale(ListedProduct &product, const WmiSecurityProduct *entry)
     {
-        const RegistryPath path{RegistryRoot::LocalMachine, RegistryView::Bits64,
-                                QStringLiteral("SOFTWARE\\Policies\\Microsoft\\Windows Defender")};
-        const Reading<RegistryKey> policy = m_machine.registryKey(path);
-        if (policy.isUnreadable())
-            return blind(path.physical(), policy.reason());
-        if (policy.isAbsent() || policy->number(QStringLiteral("DisableAntiSpyware")).value_or(0) == 0)
-            return Answer::Yes;
-        say(path.physical(),
-            Text::tr("A policy turns Microsoft Defender off (DisableAntiSpyware). Its newer versions may "
-                     "ignore that, older ones and servers do not."));
-        return Answer::No;
+        if (product.isDefender) // its updates move it, and it speaks for itself
+            return;
+        if (entry) {
+            const Answer program = isMissing(entry->program);
+            const Answer reporter = isMissing(entry->reporter);
+            const bool missing = program == Answer::Yes || reporter == Answer::Yes;
+            if (missing && program != Answer::No && reporter != Answer::No) {
+                product.stale = Answer::Yes;
+                product.staleWhy = Text::tr("This entry stayed behind: %1 does not exist.")
+                                       .arg(program == Answer::Yes ? entry->program : entry->reporter);
+                return;
+            }
+        }
+        product.stale = m_isGone ? m_isGone(product.name) : Answer::No;
+        if (product.stale == Answer::Yes)
+            product.staleWhy = Text::tr("This entry stayed behind: the program is not on this computer any more.");
+        else if (product.stale == Answer::Unknown)
+            product.staleWhy = Text::tr("The program was not found, but not every place could be looked at.");
     }
 
-    void say(const QString &place, const QString &shows) { m_protection.defender.evidence.push_back({place, shows}); }
-    Answer blind(const QString &place, const Error &why)
+    void compareLists()
     {
-        m_protection.blindSpots.push_back({place, why});
-        return Answer::Unknown;
+        for (const ListedProduct &second : m_protection.secondList) {
+            const auto first =
+                std::find_if(m_protection.products.begin(), m_protection.products.end(),
+                             [&](const ListedProduct &one) { return isSameName(one.name, second.name); });
+            if (first == m_protection.products.end()) {
+                if (second.protects())
+                    contradiction(Text::tr("Windows Security Center does not list %1, but a second list of Windows has "
+                                           "it as on.")
+                                      .arg(second.name));
+            } else if (first->enabled == Answer::Yes && second.enabled == Answer::No) {
+                contradiction(
+                    Text::tr("Windows Security Center says that %1 is on, but a second list of Windows has it "
+                             "as off.")
+                        .arg(second.name));
+            } else if (first->enabled == Answer::No && second.enabled == Answer::Yes) {
+                contradiction(Text::tr("Windows Security Center says that %1 is off, but a second list of Windows has "
+                                       "it as on.")
+                                  .arg(second.name));
+            }
+        }
     }
+
+    void decideByBoth()
+    {
+        const Products &products = m_protection.products;
+        const auto any = [&](const auto &check) { return std::any_of(products.begin(), products.end(), check); };
+        const bool on = any([](const ListedProduct &one) { return one.protects(); });
+        const bool otherOn = any([](const ListedProduct &one) { return one.protects() && !one.isDefender; });
+        const bool unsure = any([](const ListedProduct &one) {
+            return one.stale != Answer::Yes &&
+                   (one.enabled == Answer::Unknown || (one.enabled == Answer::Yes && one.stale == Answer::Unknown));
+        });
+        const Answer defender = m_protection.defender.isOn;
+        if (on && !otherOn && defender == Answer::No) {
+            contradiction(Text::tr("Windows Security Center says that Microsoft Defender is on, but Microsoft Defender "
+                                   "says that it is not."));
+            set(ProtectionState::CannotBeAsked, m_protection.contradictions.last());
+        } else if (on) {
+            set(ProtectionState::Protected, Text::tr("Windows Security Center says that an antivirus is on."));
+        } else if (unsure && defender == Answer::Yes) {
+            set(ProtectionState::Protected, Text::tr("Microsoft Defender says that it is on."));
+        } else if (unsure) {
+            set(ProtectionState::CannotBeAsked,
+                Text::tr("Windows Security Center does not say whether an antivirus is on."));
+        } else if (defender == Answer::Yes) {
+            contradiction(Text::tr("Windows Security Center says that no antivirus is on, but Microsoft Defender says "
+                                   "that it is."));
+            set(ProtectionState::CannotBeAsked, m_protection.contradictions.last());
+        } else if (any([](const ListedProduct &one) { return one.enabled == Answer::Yes; })) {
+            set(ProtectionState::NotProtected,
+                Text::tr("Windows Security Center lists as on only what is not on this computer any more."));
+        } else {
+            set(ProtectionState::NotProtected, Text::tr("Windows Security Center says that no antivirus is on."));
+        }
+    }
+
+    void decideByDefender(const Reading<std::vector<SecurityProduct>> &answer, bool server)
+    {
+        QString why = Text::tr("It cannot be asked: there is no Windows Security Center on this computer.");
+        if (m_machine.facts().onlyLookedAt)
+            why = Text::tr("It cannot be asked: this computer does not run, only its disk is looked at.");
+        else if (server)
+            why = Text::tr("Windows Server has no Security Center, which lists antivirus programs.");
+        if (answer.isUnreadable()) {
+            why = Text::tr("Windows Security Center could not be asked: %1").arg(answer.reason().text);
+            m_protection.blindSpots.push_back({Text::tr("Security Center"), answer.reason()});
+        }
+        const DefenderState &defender = m_protection.defender;
+        if (defender.isOn == Answer::Yes) {
+            set(ProtectionState::Protected, Text::tr("Microsoft Defender says that it is on."));
+            return;
+        }
+        // Another program may be on, which only Security Center would list.
+        if (defender.isOn == Answer::No)
+            why +=
+                QLatin1Char(' ') + Text::tr("Microsoft Defender says that it is not on. If another antivirus program "
+                                            "is installed, look into its own window.");
+        else if (server)
+            why += QLatin1Char(' ') + Text::tr("Microsoft Defender could not be asked either.");
+        set(ProtectionState::CannotBeAsked, why);
+    }
+
+    void nameTheSecondList()
+    {
+        for (const ListedProduct &one : m_protection.secondList)
+            if (one.protects())
+                m_protection.why +=
+                    QLatin1Char(' ') + Text::tr("A second list of Windows has %1 as on. Microsoft does not say how to "
+                                                "read that list, so it is no proof.")
+                                           .arg(one.name);
+    }
+
+    void set(ProtectionState state, const QString &why)
+    {
+        m_protection.state = state;
+        m_protection.why = why;
+    }
+    void contradiction(const QString &sentence) { m_protection.contradictions << sentence; }
 
     const Machine &m_machine;
+    const GoneCheck &m_isGone;
     Protection &m_protection;
 };
 
 } // namespace
 
-Protection protectionOf(const Machine &machine)
+Protection protectionOf(const Machine &machine, const GoneCheck &isGone)
 {
     Protection protection;
-    askSecurityCenter(machine, protection);
-    DefenderSearch(machine, protection).run();
+    const Reading<DefenderStatus> status = machine.defenderStatus();
+    const Reading<std::vector<SecurityProduct>> products = machine.securityProducts();
+    const Reading<SecurityListing> listing = machine.securityListing();
+    searchDefender(machine, status, protection);
+    Judge judge(machine, isGone, protection);
+    judge.readSecondList(listing);
+    judge.readSecurityCenter(products, listing);
+    judge.decide(products, isServer(machine));
+    protection.firewall = firewallOf(machine, listing, protection.blindSpots);
     return protection;
 }
 
-QJsonObject toJson(const Protection &protection)
+QString productLine(const ListedProduct &product)
 {
-    QJsonArray products;
-    for (const SecurityProduct &product : protection.products)
-        products << QJsonObject{{QStringLiteral("name"), product.name},
-                                {QStringLiteral("enabled"), answerNames.name(product.enabled)},
-                                {QStringLiteral("upToDate"), answerNames.name(product.upToDate)},
-                                {QStringLiteral("isDefender"), product.isDefender}};
-    QJsonArray evidence;
-    for (const ProtectionEvidence &one : protection.defender.evidence)
-        evidence << QJsonObject{{QStringLiteral("place"), one.place}, {QStringLiteral("shows"), one.shows}};
-    QJsonArray blind;
-    for (const ProtectionBlindSpot &spot : protection.blindSpots)
-        blind << QJsonObject{{QStringLiteral("place"), spot.place},
-                             {QStringLiteral("reason"), errorKindName(spot.why.kind)},
-                             {QStringLiteral("detail"), spot.why.full()}};
-    return {{QStringLiteral("state"), protectionStateNames.name(protection.state)},
-            {QStringLiteral("why"), protection.why},
-            {QStringLiteral("products"), products},
-            {QStringLiteral("defender"),
-             QJsonObject{{QStringLiteral("isThere"), answerNames.name(protection.defender.isThere)},
-                         {QStringLiteral("canComeBack"), answerNames.name(protection.defender.canComeBack)},
-                         {QStringLiteral("evidence"), evidence}}},
-            {QStringLiteral("couldNotLook"), blind}};
+    const QString on = product.enabled == Answer::Yes  ? Text::tr("on")
+                       : product.enabled == Answer::No ? Text::tr("off")
+                                                       : Text::tr("on or off is not known");
+    const QString fresh = product.upToDate == Answer::Yes  ? Text::tr("up to date")
+                          : product.upToDate == Answer::No ? Text::tr("out of date")
+                                                           : Text::tr("up to date or not is not known");
+    return QStringLiteral("%1: %2, %3").arg(product.name, on, fresh);
+}
+
+QStringList protectionNotes(const Protection &protection)
+{
+    QStringList notes;
+    for (const ListedProduct &product : protection.products)
+        if (product.stale != Answer::No)
+            notes << QStringLiteral("%1: %2").arg(product.name, product.staleWhy);
+    for (const QString &sentence : protection.contradictions)
+        if (sentence != protection.why)
+            notes << sentence;
+    if (protection.firewall.isOn == Answer::No)
+        notes << protection.firewall.why;
+    return notes;
 }
 
 } // namespace changeover

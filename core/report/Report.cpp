@@ -185,8 +185,48 @@ QString left(const std::vector<Leftover> &leftovers)
         return {};
     QList<QStringList> rows;
     for (const Leftover &leftover : leftovers)
-        rows << QStringList{leftover.place, leftover.evidence + QLatin1Char(' ') + leftover.meaning};
+        rows << QStringList{leftover.place,
+                            (QStringList{leftover.evidence, leftover.meaning} + leftover.steps).join(QLatin1Char(' '))};
     return html::heading(Text::tr("What was left behind")) + table({Text::tr("Where"), Text::tr("What it is")}, rows);
+}
+
+QString protectionTitle(ProtectionState state)
+{
+    switch (state) {
+    case ProtectionState::Protected:
+        return Text::tr("An antivirus program is on.");
+    case ProtectionState::NotProtected:
+        return Text::tr("No antivirus program is on.");
+    case ProtectionState::CannotBeAsked:
+        return Text::tr("This computer cannot say whether an antivirus program is on.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString protection(const Protection &now)
+{
+    QString out = html::heading(Text::tr("What protects this computer now")) +
+                  html::paragraph(protectionTitle(now.state) + QLatin1Char(' ') + now.why);
+    QStringList items;
+    for (const ListedProduct &product : now.products)
+        items << productLine(product);
+    items += protectionNotes(now);
+    if (now.firewall.isOn != Answer::No && !now.firewall.why.isEmpty())
+        items << now.firewall.why;
+    out += html::list(items);
+    if (!now.commands.empty()) {
+        QList<QStringList> rows;
+        for (const ServerCommand &one : now.commands)
+            rows << QStringList{one.purpose, one.command,
+                                one.status == FactStatus::Confirmed ? Text::tr("documented by Microsoft")
+                                                                    : Text::tr("not confirmed")};
+        out += html::paragraph(Text::tr("Commands for the administrator, in a PowerShell started as administrator:")) +
+               table({Text::tr("What for"), Text::tr("Command"), Text::tr("Source")}, rows);
+    }
+    QStringList blind;
+    for (const ProtectionBlindSpot &spot : now.blindSpots)
+        blind << spot.place + QStringLiteral(": ") + spot.why.text;
+    return blind.isEmpty() ? out : out + html::paragraph(Text::tr("Not possible to ask:")) + html::list(blind);
 }
 } // namespace
 
@@ -206,6 +246,8 @@ QByteArray reportHtml(const ReportFacts &facts)
             cleaned(facts.cleaning);
     if (facts.after)
         body += left(facts.after->leftovers);
+    if (facts.protection)
+        body += protection(*facts.protection);
     return html::page(Text::tr("Changeover report"), body).toUtf8();
 }
 

@@ -27,6 +27,7 @@ struct ReportFacts
     RemovalReport removal;
     CleanReport cleaning; ///< which leftovers were taken away
     std::optional<Verdict> after;
+    std::optional<Protection> protection; ///< what protects the computer after that
 };
 
 /// One page for people: what was on the computer, what could be lost, what was saved, what was done, what is left.

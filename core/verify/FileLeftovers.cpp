@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/BrowserSteps.h"
 #include "core/verify/LeftoverSearch.h"
 
 #include <QCoreApplication>
@@ -84,8 +85,14 @@ void LeftoverSearch::browserExtensions()
 {
     for (const QString &place : places())
         for (const QString &name : childrenOf(place))
-            if (isLeft(name))
-                add(place + separatorOf(place) + name, Text::tr("The browser has the extension in this profile."));
+            if (isLeft(name)) {
+                const QString path = place + separatorOf(place) + name;
+                const BrowserPlace browser = browserPlaceOf(path);
+                add(path, browser.browser.isEmpty() ? Text::tr("The browser has the extension in this profile.")
+                                                    : Text::tr("%1 has the extension in the profile \"%2\".")
+                                                          .arg(browser.browser, browser.profile));
+                found.back().steps = extensionSteps(browser);
+            }
 }
 
 } // namespace changeover

@@ -24,6 +24,7 @@ struct Leftover
     std::optional<RegistryPath> key; ///< of what lies in the registry as a key of its own
     bool canBeCleaned = false;       ///< may be taken away on request, with a backup
     QString whyNot;                  ///< why it may not although others of its kind may; empty: it is only reported
+    QStringList steps;               ///< how the person removes it; empty where there is nothing to do by hand
 };
 
 /// Searches for the leftovers of every product that `inventory` does not find, and of other versions of those it does.

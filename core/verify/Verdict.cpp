@@ -49,7 +49,8 @@ QJsonObject toJson(const Verdict &verdict)
                                  {QStringLiteral("status"), factStatusNames.name(leftover.status)},
                                  {QStringLiteral("source"), leftover.source},
                                  {QStringLiteral("canBeCleaned"), leftover.canBeCleaned},
-                                 {QStringLiteral("whyNotCleaned"), leftover.whyNot}};
+                                 {QStringLiteral("whyNotCleaned"), leftover.whyNot},
+                                 {QStringLiteral("steps"), QJsonArray::fromStringList(leftover.steps)}};
     return {{QStringLiteral("schema"), QStringLiteral("changeover.verdict/1")},
             {QStringLiteral("state"), verdictStateNames.name(verdict.state())},
             {QStringLiteral("inventory"), toJson(verdict.inventory)},

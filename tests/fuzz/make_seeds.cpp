@@ -124,6 +124,9 @@ void rest()
     write("practice", "small",
           R"({"schema":1,"computer":"PC","system":"Windows 10","platform":"windows","running":["AVP"],
 "power":{"onBattery":true,"percent":40},"freeBytes":1,"securityProducts":[{"name":"K","enabled":"yes","upToDate":"no"}],
+"securityListing":{"antivirus":[{"name":"K","state":266240,"program":"C:\\k.exe"}],"firewalls":[{"name":"F"}]},
+"defenderStatus":{"runningMode":"Normal","antivirus":"yes","realTime":"no","signatureAgeDays":1,"tamperGuard":"unknown"},
+"defenderWakesAfter":3,
 "registry":{"HKLM\\SOFTWARE\\A\\B":{"T":"x","N":1,"L":["a"],"E":{"expand":"%x%"},"H":{"hex":"00ff"},"Q":{"type":11,"hex":"00"}}},
 "uninstallers":[{"productCode":"{1}","steps":["a"],"removesKeys":["HKLM\\SOFTWARE\\A"]}],
 "exports":[{"product":"p","text":"t"}]})");

@@ -138,8 +138,11 @@ private Q_SLOTS:
                            QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
             int seen = 0;
             bool killed = false;
-            while (!killed && (process.state() != QProcess::NotRunning || process.waitForStarted(0))) {
+            // Once more after its end: what it wrote last may not be read yet.
+            for (bool running = process.waitForStarted(); !killed;) {
                 process.waitForFinished(1);
+                const bool last = !running;
+                running = process.state() != QProcess::NotRunning;
                 alignas(inotify_event) char buffer[4096];
                 const ssize_t got = ::read(watch, buffer, sizeof buffer);
                 for (ssize_t at = 0; at < got && !killed;) {
@@ -150,6 +153,8 @@ private Q_SLOTS:
                         killed = true;
                     }
                 }
+                if (last)
+                    break;
             }
             ::close(watch);
             QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(10000));

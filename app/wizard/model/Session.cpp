@@ -38,7 +38,10 @@ Session::Session(Options options, QObject *parent)
 {
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_watchStop.cancel(); // the background thread is waited for
+}
 
 QString Session::folderOf(const Target &target) const
 {
@@ -57,6 +60,7 @@ template <typename Job, typename Then>
 void Session::start(Work work, Job job, Then then)
 {
     Q_ASSERT(m_work == Work::None);
+    stopWatching();
     m_work = work;
     m_errors.erase(work);
     noteProgress({});
@@ -214,6 +218,7 @@ void Session::begin(const Target &target)
     m_protectionNow.reset();
     m_lastCleaning.reset();
     m_helpFile.clear();
+    m_watchEnd.reset();
     m_errors.clear();
     const Role role = decisions.role;
     decisions = {};
@@ -342,26 +347,30 @@ void Session::check()
         return;
     struct Checked
     {
-        Verdict verdict;
-        Protection protection;
+        OpenCase::Checked checked;
+        bool watch = false;
         std::vector<Hazard> beforeRestart;
         Case theCase;
         RestartState restart;
     };
     const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
     const auto job = [this, hazards]() -> Result<Checked> {
-        Result<Verdict> verdict = m_openCase->check(hazards);
-        if (!verdict)
-            return verdict.error();
-        return Checked{std::move(verdict).value(), m_migration->protection(), m_migration->restartHazards(),
-                       m_openCase->state(), m_openCase->restartState()};
+        Result<OpenCase::Checked> checked = m_openCase->check(hazards);
+        if (!checked)
+            return checked.error();
+        const bool watch = m_openCase->isWorthWatching(checked->protection);
+        return Checked{std::move(checked).value(), watch, m_migration->restartHazards(), m_openCase->state(),
+                       m_openCase->restartState()};
     };
-    start(Work::Checking, job, [this](Checked checked) {
-        m_verdict = std::move(checked.verdict);
-        m_protectionNow = std::move(checked.protection);
-        m_beforeRestart = std::move(checked.beforeRestart);
-        m_restartState = checked.restart;
-        m_case = std::move(checked.theCase);
+    start(Work::Checking, job, [this](Checked now) {
+        m_verdict = std::move(now.checked.verdict);
+        m_protectionNow = std::move(now.checked.protection);
+        m_beforeRestart = std::move(now.beforeRestart);
+        m_restartState = now.restart;
+        m_case = std::move(now.theCase);
+        m_watchEnd.reset();
+        if (now.watch)
+            watch();
     });
 }
 
@@ -392,7 +401,7 @@ void Session::startCleaning(std::function<Result<CleanReport>(const ProgressSink
     struct Cleaned
     {
         CleanReport report;
-        Verdict verdict;
+        OpenCase::Checked checked;
         Case theCase;
     };
     const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
@@ -400,14 +409,15 @@ void Session::startCleaning(std::function<Result<CleanReport>(const ProgressSink
         Result<CleanReport> report = cleaning([this](const Progress &now) { noteProgress(now); }, cancel);
         if (!report)
             return report.error();
-        Result<Verdict> verdict = m_openCase->check(hazards);
-        if (!verdict)
-            return verdict.error();
-        return Cleaned{std::move(report).value(), std::move(verdict).value(), m_openCase->state()};
+        Result<OpenCase::Checked> checked = m_openCase->check(hazards);
+        if (!checked)
+            return checked.error();
+        return Cleaned{std::move(report).value(), std::move(checked).value(), m_openCase->state()};
     };
     start(Work::Cleaning, job, [this](Cleaned cleaned) {
         m_lastCleaning = std::move(cleaned.report);
-        m_verdict = std::move(cleaned.verdict);
+        m_verdict = std::move(cleaned.checked.verdict);
+        m_protectionNow = std::move(cleaned.checked.protection);
         m_case = std::move(cleaned.theCase);
         m_willAskForRights = false;
     });
@@ -446,6 +456,52 @@ bool Session::isRestartToCome() const
            m_beforeRestart.empty();
 }
 
+// Not a Work: the person may go on meanwhile, and whatever comes next ends it.
+void Session::watch()
+{
+    const CancelToken stop = m_watchStop = CancelToken();
+    m_watchSecondsLeft = m_options.watch.forMs / 1000;
+    const auto tell = [this, stop, last = std::make_shared<int>(0)](int secondsLeft) {
+        if (std::exchange(*last, secondsLeft) == secondsLeft)
+            return;
+        const auto show = [this, stop, secondsLeft] {
+            if (stop.isCancelled() || !m_watchSecondsLeft)
+                return;
+            m_watchSecondsLeft = secondsLeft;
+            Q_EMIT watched();
+        };
+        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+    };
+    m_background.run([this, tell, stop] { return m_openCase->watchProtection(tell, stop, m_options.watch); },
+                     [this, stop](Result<Watched> result) {
+                         if (m_watchStop.isSame(stop) && m_watchSecondsLeft)
+                             endWatch(std::move(result));
+                     });
+}
+
+void Session::endWatch(Result<Watched> result)
+{
+    m_watchSecondsLeft.reset();
+    if (!result) {
+        log::warning(result.error().full());
+        m_watchEnd = WatchEnd::Cancelled;
+    } else {
+        m_protectionNow = std::move(result.value().protection);
+        m_watchEnd = result->end;
+    }
+    Q_EMIT watched();
+}
+
+void Session::stopWatching()
+{
+    m_watchStop.cancel();
+    if (!m_watchSecondsLeft)
+        return;
+    m_watchSecondsLeft.reset();
+    m_watchEnd = WatchEnd::Cancelled;
+    Q_EMIT watched();
+}
+
 void Session::cancel()
 {
     m_cancel.cancel();
@@ -454,6 +510,7 @@ void Session::cancel()
 
 void Session::finish()
 {
+    stopWatching();
     const bool restartToCome = m_restartState == RestartState::Pending || m_restartState == RestartState::NotInFull;
     if (!m_begun || (restartToCome && !isPractice())) {
         Q_EMIT finished();

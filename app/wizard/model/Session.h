@@ -84,6 +84,7 @@ public:
         QString folder;        ///< for the case; empty: OpenCase::defaultFolder(), practice beside this user's settings
         QString helperProgram; ///< what is started with rights
         QString ownProgram;    ///< what is opened again after a restart; empty: nothing is
+        WatchTimes watch;      ///< how long protection is waited for
     };
     explicit Session(Options options, QObject *parent = nullptr);
     ~Session() override;
@@ -154,6 +155,13 @@ public:
     /// What protects the computer at the last check.
     [[nodiscard]] const std::optional<Protection> &protectionNow() const { return m_protectionNow; }
 
+    /// After a check of a computer from which something was removed, where nothing says yet that it is protected: how
+    /// long it will still be asked again by itself. No value: nobody asks.
+    [[nodiscard]] std::optional<int> watchSecondsLeft() const { return m_watchSecondsLeft; }
+    /// How the watch after the last check ended; no value: there was none, or it goes on.
+    [[nodiscard]] std::optional<WatchEnd> watchEnd() const { return m_watchEnd; }
+    void stopWatching();
+
     /// The steps the program would do if the removal began now.
     [[nodiscard]] std::vector<PlanStep> chosenSteps() const;
 
@@ -162,6 +170,7 @@ public:
 Q_SIGNALS:
     void changed();    ///< work began or ended
     void progressed(); ///< progress() says something new; a few times a second at most
+    void watched();    ///< watchSecondsLeft() or what came of it is new
     void finished();
 
 private:
@@ -173,6 +182,8 @@ private:
     void startCleaning(std::function<Result<CleanReport>(const ProgressSink &, const CancelToken &)> cleaning);
     void noteProgress(const Progress &progress);
     [[nodiscard]] QString folderOf(const Target &target) const;
+    void watch();
+    void endWatch(Result<Watched> result);
 
     // On the background thread.
     [[nodiscard]] std::optional<Unfinished> findUnfinished() const;
@@ -206,6 +217,9 @@ private:
     std::optional<Verdict> m_verdict;
     std::optional<CleanReport> m_lastCleaning;
     std::optional<Protection> m_protectionNow;
+    CancelToken m_watchStop;
+    std::optional<int> m_watchSecondsLeft;
+    std::optional<WatchEnd> m_watchEnd;
 
     // Of the background thread.
     std::unique_ptr<Migration> m_migration;

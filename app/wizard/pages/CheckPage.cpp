@@ -22,6 +22,7 @@ CheckPage::CheckPage(Session &session)
     m_body->addWidget(new WorkPanel(m_session));
     m_body->addLayout(m_results);
     m_body->addStretch();
+    connect(&m_session, &Session::watched, this, &CheckPage::showWatch);
 }
 
 QString CheckPage::question() const
@@ -47,6 +48,7 @@ void CheckPage::enter()
 void CheckPage::refresh()
 {
     clear(m_results);
+    m_protection = nullptr;
     if (m_session.work() != Work::None)
         return;
     // Checks by itself when it is first seen; after going on with a case, once the look is done.
@@ -67,12 +69,56 @@ void CheckPage::refresh()
     if (m_session.verdict())
         showVerdict(*m_session.verdict());
     showCleaning();
-    if (m_session.protectionNow())
-        m_results->addWidget(texts::protectionCard(*m_session.protectionNow()));
+    m_protection = new QVBoxLayout;
+    m_protection->setSpacing(look::space::m);
+    m_results->addLayout(m_protection);
+    showProtection();
     QPushButton *again = makeButton(QStringLiteral("checkAgainButton"), tr("&Check again"));
     again->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(again, &QPushButton::clicked, &m_session, &Session::check);
     m_results->addWidget(again, 0, Qt::AlignLeading);
+}
+
+void CheckPage::showProtection()
+{
+    clear(m_protection);
+    if (!m_session.protectionNow())
+        return;
+    if (m_session.watchSecondsLeft()) {
+        auto *card = new Card(QStringLiteral("watchCard"), look::Tone::Info,
+                              tr("Waiting for an antivirus program to turn on"), QStringLiteral("busy"));
+        card->addText(tr("Windows Defender often needs a minute after another antivirus program is gone. Changeover "
+                         "keeps looking. You can go on meanwhile."));
+        m_countdown = makeLabel({});
+        m_countdown->setObjectName(QStringLiteral("watchCountdown"));
+        card->addWidget(m_countdown);
+        QPushButton *stop = makeButton(QStringLiteral("stopWatchButton"), tr("&Stop looking"));
+        connect(stop, &QPushButton::clicked, &m_session, &Session::stopWatching);
+        card->addButtons({stop});
+        m_protection->addWidget(card);
+        showWatch();
+    }
+    m_protection->addWidget(texts::protectionCard(*m_session.protectionNow()));
+    if (m_session.watchEnd() == WatchEnd::TimeUp) {
+        auto *card = new Card(QStringLiteral("watchEndCard"), look::Tone::Warning,
+                              tr("Nothing turned itself on within a minute"));
+        QStringList steps;
+        if (m_session.isRestartToCome())
+            steps << tr("Restart the computer: Windows may need that first.");
+        steps << tr("Open Windows Security, choose \"Virus & threat protection\" and turn Windows Defender on.")
+              << tr("Or install the antivirus program that you chose.") << tr("Then check again.");
+        card->addSteps(steps);
+        m_protection->addWidget(card);
+    }
+}
+
+void CheckPage::showWatch()
+{
+    const std::optional<int> left = m_session.watchSecondsLeft();
+    if (m_countdown && left)
+        m_countdown->setText(tr("%n second(s) left", nullptr, *left));
+    else if (m_protection && m_session.work() == Work::None) // it began or ended
+        showProtection();
 }
 
 void CheckPage::showVerdict(const Verdict &verdict)
@@ -135,6 +181,9 @@ void CheckPage::showLeftovers(const Verdict &verdict)
         fold->content()->addWidget(makeHint(
             QStringLiteral("%1 %2 %3")
                 .arg(leftover.meaning, safeText(leftover.evidence), tr("How sure: %1 %.").arg(leftover.confidence))));
+        int number = 0;
+        for (const QString &step : leftover.steps)
+            fold->content()->addWidget(makeHint(QStringLiteral("%1. %2").arg(++number).arg(breakable(safeText(step)))));
         if (leftover.canBeCleaned)
             fold->content()->addWidget(makeHint(tr("Changeover can take it away.")));
         else if (!leftover.whyNot.isEmpty())

@@ -3,6 +3,10 @@
 
 #include "app/wizard/pages/Page.h"
 
+#include <QPointer>
+
+class QLabel;
+
 namespace changeover {
 
 /// "Is it gone? Am I protected?"
@@ -23,8 +27,13 @@ private:
     void showVerdict(const Verdict &verdict);
     void showLeftovers(const Verdict &verdict);
     void showCleaning();
+    void showProtection();
+    /// How long it is still looked for protection, where it is.
+    void showWatch();
 
     QVBoxLayout *m_results;
+    QVBoxLayout *m_protection = nullptr; ///< what the watch changes by itself; of m_results
+    QPointer<QLabel> m_countdown;
 };
 
 } // namespace changeover

@@ -23,15 +23,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
-QString lineOf(const SecurityProduct &product)
+void addServerCommands(Card &card, const std::vector<ServerCommand> &commands)
 {
-    const QString on = product.enabled == Answer::Yes  ? Text::tr("on", "protection")
-                       : product.enabled == Answer::No ? Text::tr("off", "protection")
-                                                       : Text::tr("on or off is not known");
-    const QString fresh = product.upToDate == Answer::Yes  ? Text::tr("up to date")
-                          : product.upToDate == Answer::No ? Text::tr("out of date")
-                                                           : Text::tr("up to date or not is not known");
-    return QStringLiteral("%1: %2, %3").arg(safeText(product.name), on, fresh);
+    if (commands.empty())
+        return;
+    Fold *fold = card.addFold(Text::tr("Commands for the administrator of this server"));
+    fold->addText(Text::tr("Open PowerShell as an administrator and type:"));
+    for (const ServerCommand &one : commands) {
+        fold->addText(one.status == FactStatus::Confirmed ? one.purpose
+                                                          : Text::tr("%1 (not confirmed)").arg(one.purpose));
+        fold->content()->addWidget(makeDetail(one.command));
+    }
 }
 } // namespace
 
@@ -114,12 +116,17 @@ Card *protectionCard(const Protection &protection)
     }
     auto *card = new Card(QStringLiteral("protectionCard"), tone, title, picture);
     card->addText(safeText(protection.why));
-    for (const SecurityProduct &product : protection.products)
-        card->addText(lineOf(product));
-    if (!protection.defender.evidence.empty() || !protection.blindSpots.empty()) {
+    for (const ListedProduct &product : protection.products)
+        card->addText(safeText(productLine(product)));
+    for (const QString &note : protectionNotes(protection))
+        card->addText(safeText(note));
+    addServerCommands(*card, protection.commands);
+    if (!protection.defender.evidence.empty() || !protection.firewall.evidence.empty() ||
+        !protection.blindSpots.empty()) {
         Fold *fold = card->addFold(Text::tr("What was looked at"));
-        for (const ProtectionEvidence &seen : protection.defender.evidence)
-            fold->addText(QStringLiteral("%1 (%2)").arg(safeText(seen.shows), safeText(seen.place)));
+        for (const auto *evidence : {&protection.defender.evidence, &protection.firewall.evidence})
+            for (const ProtectionEvidence &seen : *evidence)
+                fold->addText(QStringLiteral("%1 (%2)").arg(safeText(seen.shows), safeText(seen.place)));
         for (const ProtectionBlindSpot &spot : protection.blindSpots)
             fold->addText(QStringLiteral("%1: %2").arg(safeText(spot.place), safeText(spot.why.full())));
     }

@@ -70,7 +70,7 @@ Result<UninstallOutcome> PracticeActions::uninstall(const UninstallRequest &requ
         m_disk->removeKey(key);
     for (const QString &package : std::as_const(uninstaller->removesPackages))
         m_disk->removePackage(package);
-    m_disk->removeSecurityProduct(uninstaller->removesSecurityProduct);
+    m_disk->security.remove(uninstaller->removesSecurityProduct);
     const int code = uninstaller->exitCode;
     if (const Status saved = m_disk->save(); !saved)
         return saved.error();

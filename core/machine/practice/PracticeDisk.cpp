@@ -89,17 +89,7 @@ Status PracticeDisk::load(const QString &title)
                                     package.string(QStringLiteral("manager"))});
             },
             false);
-        if (root.has(QStringLiteral("securityProducts")))
-            securityProducts.emplace();
-        root.array(
-            QStringLiteral("securityProducts"),
-            [&](StrictJson::Object &product) {
-                const QString name = product.string(QStringLiteral("name"));
-                securityProducts->push_back({name, product.choice(QStringLiteral("enabled"), answerNames),
-                                             product.choice(QStringLiteral("upToDate"), answerNames),
-                                             isDefenderName(name)});
-            },
-            false);
+        security.read(root);
         root.object(
             QStringLiteral("power"),
             [&](StrictJson::Object &object) {
@@ -212,14 +202,7 @@ Status PracticeDisk::save() const
                      {QStringLiteral("registry"), keys},
                      {QStringLiteral("uninstallers"), uninstallerList},
                      {QStringLiteral("exports"), exportList}};
-    if (securityProducts) {
-        QJsonArray all;
-        for (const SecurityProduct &product : *securityProducts)
-            all << QJsonObject{{QStringLiteral("name"), product.name},
-                               {QStringLiteral("enabled"), answerNames.name(product.enabled)},
-                               {QStringLiteral("upToDate"), answerNames.name(product.upToDate)}};
-        root.insert(QStringLiteral("securityProducts"), all);
-    }
+    security.write(root);
     if (power) {
         QJsonObject object{{QStringLiteral("onBattery"), power->onBattery}};
         if (power->percent)
@@ -261,17 +244,6 @@ void PracticeDisk::removeKey(const QString &physicalPath)
 void PracticeDisk::removePackage(const QString &name)
 {
     std::erase_if(packages, [&](const Package &package) { return package.name == name; });
-}
-
-void PracticeDisk::removeSecurityProduct(const QString &name)
-{
-    if (!securityProducts)
-        return;
-    const auto removed =
-        std::erase_if(*securityProducts, [&](const SecurityProduct &product) { return product.name == name; });
-    for (SecurityProduct &product : *securityProducts)
-        if (removed > 0 && product.isDefender)
-            product.enabled = Answer::Yes;
 }
 
 void PracticeDisk::restart()

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/machine/Machine.h"
+#include "core/machine/practice/PracticeSecurity.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -59,7 +60,6 @@ public:
     [[nodiscard]] PracticeExport *vendorExport(const QString &product);
     void removeKey(const QString &physicalPath);
     void removePackage(const QString &name);
-    void removeSecurityProduct(const QString &name);
     /// A full start. The list of files that wait for it is empty afterwards.
     void restart();
     /// Deletes a file or folder of the practice PC, found as Windows would find it.
@@ -75,8 +75,7 @@ public:
     std::map<QString, StoredKey> registry;
     QStringList running;
     std::vector<Package> packages;
-    /// What Security Center lists; no value: there is none to ask.
-    std::optional<std::vector<SecurityProduct>> securityProducts;
+    PracticeSecurity security;
     /// "power": {"onBattery": true, "percent": 40}; no value: it has no battery.
     std::optional<PowerState> power;
     /// "freeBytes", on every volume; no value: not told, as of a disk that does not run.
@@ -87,6 +86,8 @@ public:
     int starts = 1;
     /// Keys and paths (lower case), "security center", "power", "free space" and "other installer", that answer "access
     /// denied".
+    /// Keys and paths (lower case), "security center", "security listing", "defender", "running services", "power",
+    /// "free space" and "other installer", that answer "access denied".
     QStringList unreadable;
     std::vector<PracticeUninstaller> uninstallers;
     std::vector<PracticeExport> exports;

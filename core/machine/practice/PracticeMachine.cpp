@@ -113,9 +113,34 @@ Reading<std::vector<SecurityProduct>> PracticeMachine::securityProducts() const
     const QString name = QStringLiteral("Security Center");
     if (m_disk->unreadable.contains(name.toLower()))
         return Reading<std::vector<SecurityProduct>>::unreadable(denied(name));
-    if (!m_disk->securityProducts)
+    if (!m_disk->security.products)
         return notHere<std::vector<SecurityProduct>>();
-    return *m_disk->securityProducts;
+    return *m_disk->security.products;
+}
+
+Reading<SecurityListing> PracticeMachine::securityListing() const
+{
+    if (m_disk->unreadable.contains(QLatin1String("security listing")))
+        return Reading<SecurityListing>::unreadable(denied(QStringLiteral("root\\SecurityCenter2")));
+    return m_disk->security.listing ? Reading<SecurityListing>(*m_disk->security.listing) : notHere<SecurityListing>();
+}
+
+Reading<DefenderStatus> PracticeMachine::defenderStatus() const
+{
+    // Written down, so that the next program that looks at this practice PC goes on from there.
+    if (m_disk->security.asked())
+        if (const Status saved = m_disk->save(); !saved)
+            return Reading<DefenderStatus>::unreadable(saved.error());
+    if (m_disk->unreadable.contains(QLatin1String("defender")))
+        return Reading<DefenderStatus>::unreadable(denied(QStringLiteral("MSFT_MpComputerStatus")));
+    return m_disk->security.defender ? Reading<DefenderStatus>(*m_disk->security.defender) : notHere<DefenderStatus>();
+}
+
+Reading<QStringList> PracticeMachine::runningServices() const
+{
+    if (m_disk->unreadable.contains(QLatin1String("running services")))
+        return Reading<QStringList>::unreadable(denied(QStringLiteral("running services")));
+    return m_disk->running;
 }
 
 Reading<PowerState> PracticeMachine::powerState() const

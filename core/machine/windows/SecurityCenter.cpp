@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/windows/SecurityCenter.h"
 
+#include "core/machine/windows/ComScope.h"
+
 #include <QCoreApplication>
 
 #include <windows.h>
@@ -54,34 +56,6 @@ Products failed(const char *step, HRESULT result)
                                  QCoreApplication::translate("machine", "Windows Security Center did not answer."),
                                  QStringLiteral("%1: 0x%2").arg(QLatin1String(step)).arg(quint32(result), 8, 16)});
 }
-
-// COM for this thread as long as it lives; a thread that has it already, in whatever form, keeps it so.
-struct ComScope
-{
-    ComScope() = default;
-    ComScope(const ComScope &) = delete;
-    ComScope &operator=(const ComScope &) = delete;
-    ~ComScope()
-    {
-        if (SUCCEEDED(result))
-            CoUninitialize();
-    }
-    HRESULT result = CoInitializeEx(nullptr, COINIT_MULTITHREADED);
-};
-
-template <typename T>
-struct Released
-{
-    Released() = default;
-    Released(const Released &) = delete;
-    Released &operator=(const Released &) = delete;
-    ~Released()
-    {
-        if (object)
-            object->Release();
-    }
-    T *object = nullptr;
-};
 
 Answer enabledAnswer(LONG state)
 {

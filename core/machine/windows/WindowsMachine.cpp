@@ -4,6 +4,7 @@
 #include "core/base/FileTime.h"
 #include "core/machine/windows/BootTime.h"
 #include "core/machine/windows/SecurityCenter.h"
+#include "core/machine/windows/WmiSecurity.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -265,6 +266,16 @@ Reading<std::vector<SecurityProduct>> WindowsMachine::securityProducts() const
 Reading<QString> WindowsMachine::bootId() const
 {
     return changeover::bootId();
+}
+
+Reading<SecurityListing> WindowsMachine::securityListing() const
+{
+    return readSecurityListing(m_wmi);
+}
+
+Reading<DefenderStatus> WindowsMachine::defenderStatus() const
+{
+    return readDefenderStatus(m_wmi);
 }
 
 Reading<PowerState> WindowsMachine::powerState() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/machine/Machine.h"
+#include "core/machine/windows/WmiReader.h"
 
 namespace changeover {
 
@@ -25,12 +26,15 @@ public:
     [[nodiscard]] Reading<std::vector<Package>> packages(const QStringList &names) const override;
     [[nodiscard]] Reading<std::vector<SecurityProduct>> securityProducts() const override;
     [[nodiscard]] Reading<QString> bootId() const override;
+    [[nodiscard]] Reading<SecurityListing> securityListing() const override;
+    [[nodiscard]] Reading<DefenderStatus> defenderStatus() const override;
     [[nodiscard]] Reading<PowerState> powerState() const override;
     [[nodiscard]] Reading<qint64> freeSpace(const QString &path) const override;
     [[nodiscard]] Reading<QString> otherInstaller() const override;
 
 private:
     QString m_userId;
+    WmiReader m_wmi;
 };
 
 } // namespace changeover

@@ -16,11 +16,12 @@ constexpr int patienceMs = 60000; // real installers under Wine, with sanitizers
 constexpr int settleMs = 30;      // new widgets are shown and laid out by the event loop
 } // namespace
 
-WizardRun::WizardRun(const QString &folder)
+WizardRun::WizardRun(const QString &folder, WatchTimes watch)
     : m_folder(folder.isEmpty() ? m_own.path() : folder)
 {
     Session::Options options;
     options.folder = m_folder;
+    options.watch = watch;
     m_session = std::make_unique<Session>(options);
     m_window = std::make_unique<WizardWindow>(*m_session);
     m_window->move(0, 0);

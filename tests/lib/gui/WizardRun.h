@@ -14,7 +14,7 @@ class WizardRun
 {
 public:
     /// Opens the window and waits until it is painted and has looked at this computer.
-    explicit WizardRun(const QString &folder = {});
+    explicit WizardRun(const QString &folder = {}, changeover::WatchTimes watch = {});
 
     [[nodiscard]] changeover::WizardWindow &window() { return *m_window; }
     [[nodiscard]] changeover::Session &session() const { return *m_session; }

@@ -141,17 +141,17 @@ private Q_SLOTS:
         const FakePc none{QJsonObject()};
         QVERIFY(none.disk()->save().ok());
         const auto same = PracticeDisk::open(none.folder(), QStringLiteral("again"));
-        QVERIFY(same.ok() && !(*same)->securityProducts);
+        QVERIFY(same.ok() && !(*same)->security.products);
     }
 
     void defenderTakesOverOnAPracticePc()
     {
         const FakePc pc(withProducts({product("Kaspersky Plus", "yes"), product("Windows Defender", "no")}));
-        pc.disk()->removeSecurityProduct(QStringLiteral("Something Else"));
-        QCOMPARE(int(pc.disk()->securityProducts->at(1).enabled), int(Answer::No));
-        pc.disk()->removeSecurityProduct(QStringLiteral("Kaspersky Plus"));
-        QCOMPARE(pc.disk()->securityProducts->size(), size_t(1));
-        QCOMPARE(int(pc.disk()->securityProducts->at(0).enabled), int(Answer::Yes));
+        pc.disk()->security.remove(QStringLiteral("Something Else"));
+        QCOMPARE(int(pc.disk()->security.products->at(1).enabled), int(Answer::No));
+        pc.disk()->security.remove(QStringLiteral("Kaspersky Plus"));
+        QCOMPARE(pc.disk()->security.products->size(), size_t(1));
+        QCOMPARE(int(pc.disk()->security.products->at(0).enabled), int(Answer::Yes));
     }
 
     void thisComputerAnswersOneWayOrTheOther()

@@ -40,6 +40,41 @@ private Q_SLOTS:
             QVERIFY2(html.contains(words), words);
     }
 
+    void tellsWhatProtects()
+    {
+        ReportFacts report = facts();
+        QVERIFY(!reportHtml(report).contains("What protects this computer now"));
+        Protection now;
+        now.why = QStringLiteral("It was asked & it said so.");
+        ListedProduct stale;
+        stale.name = QStringLiteral("Old <Guard>");
+        stale.stale = Answer::Yes;
+        stale.staleWhy = QStringLiteral("It stayed behind.");
+        now.products = {stale};
+        now.contradictions = {QStringLiteral("Two lists disagree.")};
+        now.firewall.isOn = Answer::No;
+        now.firewall.why = QStringLiteral("The firewall is off.");
+        now.commands = {{QStringLiteral("See:"), QStringLiteral("Get-Known"), FactStatus::Confirmed},
+                        {QStringLiteral("Try:"), QStringLiteral("Get-Guessed"), FactStatus::Unconfirmed}};
+        now.blindSpots = {{QStringLiteral("WMI"), {ErrorKind::Timeout, QStringLiteral("No answer."), {}}}};
+        const auto has = [&](const char *title, const QList<QByteArray> &words) {
+            report.protection = now;
+            const QByteArray html = reportHtml(report);
+            QVERIFY2(html.contains(title), html.constData());
+            for (const QByteArray &word : words)
+                QVERIFY2(html.contains(word), word.constData());
+        };
+        has("This computer cannot say whether an antivirus program is on.",
+            {"It was asked &amp; it said so.", "Old &lt;Guard&gt;: It stayed behind.", "Two lists disagree.",
+             "The firewall is off.", "Get-Known", "documented by Microsoft", "Get-Guessed", "not confirmed",
+             "WMI: No answer."});
+        now.firewall.isOn = Answer::Yes;
+        now.state = ProtectionState::NotProtected;
+        has("No antivirus program is on.", {"The firewall is off."});
+        now.state = ProtectionState::Protected;
+        has("An antivirus program is on.", {});
+    }
+
     void aBundleIsNamedAlsoAfterAResume()
     {
         ReportFacts report = facts();
