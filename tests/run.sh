@@ -20,7 +20,7 @@ esac
 step "packages"
 need_packages build-essential cmake ninja-build ccache git python3 xz-utils binutils util-linux pkexec polkitd dbus passwd unzip p7zip-full rpm \
     qt6-base-dev qt6-l10n-tools qt6-translations-l10n libx11-dev libxtst-dev libspdlog-dev libhivex-dev libsqlite3-dev libssl-dev zlib1g-dev librsvg2-bin clang-format clang-tidy shellcheck \
-    wixl gcc-mingw-w64-x86-64-posix "${wine_packages[@]}"
+    osslsigncode openssl wixl gcc-mingw-w64-x86-64-posix "${wine_packages[@]}"
 
 step "Windows toolchain"
 installer/windows/toolchain.sh
@@ -50,6 +50,7 @@ tests/fuzz/run.sh "$seconds"
 step "stand-in packages"
 export CHANGEOVER_STANDINS=$root/build/standins CHANGEOVER_WINDOWS_BIN=$root/build/windows/bin
 tests/standins/msi/build.sh "$CHANGEOVER_STANDINS" >/dev/null
+tests/standins/tool/build.sh "$CHANGEOVER_STANDINS"
 
 step "Wine"
 # The passwords of the stand-in agent. The packages hold only a hash of the right one.

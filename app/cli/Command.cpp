@@ -250,7 +250,11 @@ void Command::addRemovalOptions(QCommandLineParser &parser)
           Text::tr("Show the uninstallers' own windows; their questions are yours to answer.")},
          {QStringLiteral("wait"),
           Text::tr("How many minutes to wait for another installer that is at work (30; 0: not at all)."),
-          Text::tr("MINUTES")}});
+          Text::tr("MINUTES")},
+         {QStringLiteral("restore-point"),
+          Text::tr("Let Windows make a restore point first. If it cannot be made, remove nothing.")},
+         {QStringLiteral("restore-point-if-possible"),
+          Text::tr("Let Windows make a restore point first. If it cannot be made, say so and go on.")}});
 }
 
 Result<Secret> Command::passwordOption() const
@@ -352,6 +356,35 @@ std::optional<Outcome> Command::stopForHazards(const HazardReport &report) const
     return outcome;
 }
 
+std::optional<Outcome>
+Command::restorePointFirst(const std::function<Result<RestorePointResult>(const ProgressSink &)> &make,
+                           QJsonObject &document)
+{
+    const bool must = m_parser.isSet(QStringLiteral("restore-point"));
+    if (!must && !m_parser.isSet(QStringLiteral("restore-point-if-possible")))
+        return std::nullopt;
+    const Result<RestorePointResult> made = withProgress(
+        whyRightsForRestorePoint(), [&](const ProgressSink &progress, const CancelToken &) { return make(progress); });
+    if (made) {
+        talk(made->sentence());
+        document.insert(QStringLiteral("restorePoint"), toJson(*made));
+        return std::nullopt;
+    }
+    const Error &error = made.error();
+    // No rights, no removal either.
+    const Outcome outcome = outcomeOfRestorePoint(error);
+    if (must || outcome != Outcome::NoRestorePoint)
+        return refuse({error.kind,
+                       Text::tr("Nothing was removed, because there is no restore point. %1").arg(error.text),
+                       error.detail},
+                      outcome);
+    log::warning(error.full());
+    talk(Text::tr("Going on without a restore point. %1").arg(error.text));
+    document.insert(QStringLiteral("restorePoint"), QJsonObject{{QStringLiteral("error"), errorKindName(error.kind)},
+                                                                {QStringLiteral("text"), error.text}});
+    return std::nullopt;
+}
+
 Outcome Command::heedRestart(Outcome outcome, QJsonObject &document)
 {
     const std::vector<Hazard> hazards = migration().restartHazards();
@@ -412,6 +445,14 @@ QString Command::whyItWaits()
                     "gone. Looking again for up to a minute; Ctrl+C ends that.");
 }
 
+WatchTimes Command::watchTimes() const
+{
+    WatchTimes times;
+    if (!m_migration->facts().standIn.isEmpty() && !console::talkIsTerminal())
+        times.everyMs = 200;
+    return times;
+}
+
 Progress Command::watchLine(int secondsLeft)
 {
     constexpr double wholeSeconds = double(WatchTimes().forMs) / 1000;
@@ -421,6 +462,11 @@ Progress Command::watchLine(int secondsLeft)
             Text::tr("Waiting for protection, at most %n second(s) more", nullptr,
                      console::talkIsTerminal() ? secondsLeft : shown),
             true};
+}
+
+QString Command::whyRightsForRestorePoint()
+{
+    return Text::tr("Making a restore point needs an administrator's rights. The system asks for them now.");
 }
 
 CancelToken Command::beginWork(const QString &why) const

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -87,14 +88,22 @@ protected:
         endWork();
         return watched;
     }
+    /// A practice PC needs no real minute; on a screen one may still want to see it wait.
+    [[nodiscard]] WatchTimes watchTimes() const;
     [[nodiscard]] static QString whyRightsToSave();
     [[nodiscard]] static QString whyRightsToRemove();
+    [[nodiscard]] static QString whyRightsForRestorePoint();
 
     // Removal, shared by `remove` and `migrate`.
     static void addRemovalOptions(QCommandLineParser &parser);
     [[nodiscard]] Result<RemovalChoices> removalChoices(const RemovalPlan &plan) const;
     /// Ends the command when a hazard blocks that --accept does not name: says which, and how to clear it.
     [[nodiscard]] std::optional<Outcome> stopForHazards(const HazardReport &report) const;
+    /// What --restore-point and --restore-point-if-possible ask for, before anything is removed: makes one with `make`,
+    /// says how it went, also in `document`. Ends the command where it was asked for without "if possible" and failed.
+    [[nodiscard]] std::optional<Outcome>
+    restorePointFirst(const std::function<Result<RestorePointResult>(const ProgressSink &)> &make,
+                      QJsonObject &document);
     /// After a removal: says what has to be settled before a restart, also in `document`. The outcome is then never
     /// "restart needed", which scripts answer with a restart.
     [[nodiscard]] Outcome heedRestart(Outcome outcome, QJsonObject &document);
@@ -128,7 +137,9 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makePlanCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHazardsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRestorePointCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRemoveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeToolCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCleanCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUndoCommand();

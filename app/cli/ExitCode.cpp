@@ -28,6 +28,8 @@ const std::vector<ExitCode> &exitCodes()
         {Outcome::AlreadyRunning, 183, 17, "already-running", "another copy of this program is removing something"},
         {Outcome::StillInstalled, 18, 18, "still-installed", "verify: at least one product is still there"},
         {Outcome::BadData, 13, 19, "bad-data", "a file does not have the content it should have"},
+        {Outcome::NoRestorePoint, 1058, 21, "no-restore-point",
+         "the restore point that was asked for could not be made; nothing was removed"},
         {Outcome::Failed, 1627, 20, "failed", "anything else; the message says what"},
     };
     return codes;
@@ -72,6 +74,12 @@ Outcome outcomeOf(const Error &error)
         return Outcome::Failed;
     }
     Q_UNREACHABLE();
+}
+
+Outcome outcomeOfRestorePoint(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::AccessDenied ? outcomeOf(error)
+                                                                                       : Outcome::NoRestorePoint;
 }
 
 Outcome outcomeOf(const JobResult &result)

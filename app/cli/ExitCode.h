@@ -31,6 +31,7 @@ enum class Outcome
     AlreadyRunning,
     StillInstalled,
     BadData,
+    NoRestorePoint,
     Failed,
 };
 
@@ -49,6 +50,8 @@ struct ExitCode
 [[nodiscard]] int processExitCode(Outcome outcome);
 
 [[nodiscard]] Outcome outcomeOf(const Error &error);
+/// Of a restore point that could not be made: what the person can answer otherwise keeps its own code.
+[[nodiscard]] Outcome outcomeOfRestorePoint(const Error &error);
 [[nodiscard]] Outcome outcomeOf(const JobResult &result);
 [[nodiscard]] Outcome outcomeOf(const Verdict &verdict);
 

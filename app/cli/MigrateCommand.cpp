@@ -114,6 +114,9 @@ private:
             talk(tr("Nothing to remove.") + QLatin1Char('\n'));
             return std::nullopt;
         }
+        if (const std::optional<Outcome> stopped = restorePointFirst(
+                [&](const ProgressSink &progress) { return m_case->makeRestorePoint(progress); }, m_restorePoint))
+            return stopped;
         const Result<RemovalReport> removed =
             withProgress(whyRightsToRemove(), [&](const ProgressSink &progress, const CancelToken &cancel) {
                 return m_case->remove(choices, progress, cancel);
@@ -134,8 +137,9 @@ private:
         const Verdict &verdict = checked->verdict;
         Protection protection = checked->protection;
         if (m_case->isWorthWatching(protection)) {
-            const Result<Watched> watched = watchWithProgress(
-                [&](const auto &tell, const CancelToken &cancel) { return m_case->watchProtection(tell, cancel); });
+            const Result<Watched> watched = watchWithProgress([&](const auto &tell, const CancelToken &cancel) {
+                return m_case->watchProtection(tell, cancel, watchTimes());
+            });
             if (!watched)
                 return refuse(watched.error(), Outcome::CannotWrite);
             protection = watched->protection;
@@ -158,6 +162,8 @@ private:
                              {QStringLiteral("restart"), restartStateNames.name(restart)},
                              {QStringLiteral("verdict"), toJson(verdict)},
                              {QStringLiteral("protection"), toJson(protection)}};
+        if (!m_restorePoint.isEmpty())
+            document.insert(QStringLiteral("restorePoint"), m_restorePoint.value(QLatin1String("restorePoint")));
         outcome = heedRestart(outcome, document);
         if (outcome == Outcome::Ok)
             if (const Status closed = m_case->close(); !closed)
@@ -174,7 +180,8 @@ private:
     }
 
     std::optional<OpenCase> m_case;
-    RemovalReport m_last; ///< of this run only; the case holds all
+    QJsonObject m_restorePoint; ///< what was asked for and came of it; empty: it was not asked for
+    RemovalReport m_last;       ///< of this run only; the case holds all
 };
 } // namespace
 

@@ -45,6 +45,11 @@ protected:
             return refuse(
                 {ErrorKind::Cancelled, Text::tr("Nothing was changed. Say yes when asked, or give --yes."), {}});
 
+        QJsonObject before;
+        if (plan.hasWork(choices->confirmed))
+            if (const std::optional<Outcome> stopped = restorePointFirst(
+                    [&](const ProgressSink &progress) { return migration().makeRestorePoint(progress); }, before))
+                return *stopped;
         const Result<RemovalReport> report =
             withProgress(whyRightsToRemove(), [&](const ProgressSink &progress, const CancelToken &cancel) {
                 return migration().remove(*choices, progress, cancel);
@@ -55,6 +60,8 @@ protected:
         if (const JobRecord *problem = report->firstProblem())
             outcome = outcomeOf(problem->result);
         QJsonObject document = toJson(*report);
+        if (!before.isEmpty())
+            document.insert(QStringLiteral("restorePoint"), before.value(QLatin1String("restorePoint")));
         outcome = heedRestart(outcome, document);
         if (const Status kept = keep(QStringLiteral("removal.json"), document); !kept)
             talk(kept.error().full());

@@ -32,7 +32,8 @@ protected:
         Protection protection = migration().protection(verdict.inventory);
         if (options().isSet(QStringLiteral("watch")) && isWorthWatching(migration().facts(), protection)) {
             const Result<Watched> watched = watchWithProgress([&](const auto &tell, const CancelToken &cancel) {
-                return Result<Watched>(migration().watchProtection(verdict.inventory, protection, tell, cancel));
+                return Result<Watched>(
+                    migration().watchProtection(verdict.inventory, protection, tell, cancel, watchTimes()));
             });
             protection = watched->protection;
         }

@@ -22,7 +22,9 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeHazardsCommand());
     commands.push_back(makePlanCommand());
     commands.push_back(makeExportCommand());
+    commands.push_back(makeRestorePointCommand());
     commands.push_back(makeRemoveCommand());
+    commands.push_back(makeToolCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeCleanCommand());
     commands.push_back(makeUndoCommand());
@@ -43,9 +45,9 @@ QString help(const std::vector<std::unique_ptr<Command>> &commands)
                       .arg(QStringLiteral(CHANGEOVER_VERSION)) +
                   QStringLiteral("\n\n") + Text::tr("Usage: changeover-cli COMMAND [options]") + QStringLiteral("\n\n");
     for (const auto &command : commands)
-        out += QStringLiteral("  %1 %2\n").arg(command->name(), -10).arg(command->summary());
+        out += QStringLiteral("  %1 %2\n").arg(command->name(), -13).arg(command->summary());
     out += QStringLiteral("  %1 %2\n\n")
-               .arg(QStringLiteral("help"), -10)
+               .arg(QStringLiteral("help"), -13)
                .arg(Text::tr("This text; COMMAND --help shows the options of a command."));
     out += Text::tr("Exit codes (Windows, Linux):") + QLatin1Char('\n');
     for (const ExitCode &code : exitCodes())

@@ -344,6 +344,12 @@ QString WizardWindow::whatStoppingMeans() const
                         "Changeover finishes this program, leaves the others, and closes then.");
     case Work::Cleaning:
         return tr("Traces are being taken away. What is away already lies in a backup, and can be put back.");
+    case Work::RestorePoint:
+        return tr("Windows is making a restore point. Changeover waits for it, and closes then. Nothing is removed.");
+    case Work::ToolRun:
+        return tr(
+            "The maker's clean-up tool is open. Changeover waits until you have finished with it, and closes then.");
+    case Work::ToolCheck:
     case Work::Looking:
     case Work::Checking:
     case Work::Restarting:

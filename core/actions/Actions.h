@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/CleanupTool.h"
+#include "core/actions/SystemRestore.h"
 #include "core/base/Cancel.h"
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
@@ -80,6 +82,11 @@ public:
     /// end), Failed (all else, also a tool that says "done" and wrote nothing).
     [[nodiscard]] virtual Result<ExportOutcome>
     vendorExport(const VendorExportRequest &request, const ProgressSink &progress, const CancelToken &cancel) = 0;
+
+    /// This computer's restore points; of a computer that has none, one that says so.
+    [[nodiscard]] virtual std::unique_ptr<SystemRestore> systemRestore() = 0;
+    /// For one file; each call makes a new one.
+    [[nodiscard]] virtual std::unique_ptr<CleanupTool> cleanupTool() = 0;
 };
 
 /// Changes the computer this program runs on.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/CleanupTool.h"
+#include "core/actions/RestorePoint.h"
 #include "core/elevation/SavedThings.h"
 #include "core/quarantine/QuarantineCopy.h"
 #include "core/removal/Removal.h"
@@ -30,6 +32,15 @@ public:
     /// The products' registry keys and their own export. Credentials and yeses go by finding id.
     [[nodiscard]] virtual Result<SavedThings> exportSettings(const ExportChoices &choices, const ProgressSink &progress,
                                                              const CancelToken &cancel) = 0;
+    /// makeRestorePoint() of this computer. Cannot be stopped once it has begun.
+    [[nodiscard]] virtual Result<RestorePointResult> makeRestorePoint(const ProgressSink &progress) = 0;
+    /// Takes the bytes of the file the person gave as the maker's clean-up tool, and lets CleanupTool check its own
+    /// copy of them. `file` is open for reading. What was checked before is forgotten.
+    [[nodiscard]] virtual Result<ToolFacts> checkTool(QIODevice &file, const ProgressSink &progress,
+                                                      const CancelToken &cancel) = 0;
+    /// Runs the copy that was checked last, once. `sha256`: which file the person said yes to; BadInput if it is
+    /// another one.
+    [[nodiscard]] virtual Result<ToolOutcome> runTool(const QString &sha256, const ProgressSink &progress) = 0;
     /// `choices.only` names every step. The uninstallers' logs are written to `choices.logFolder` where this process
     /// does the work; otherwise they come back in `logs`, for the caller to write.
     [[nodiscard]] virtual Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/elevation/HelperClient.h"
 
+#include "core/elevation/ToolBlocks.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -146,6 +148,48 @@ Result<SavedThings> HelperClient::save(const QString &verb, const QJsonObject &a
     if (saved)
         saved.value().files = std::move(files);
     return saved;
+}
+
+Result<RestorePointResult> HelperClient::makeRestorePoint(const ProgressSink &progress)
+{
+    std::vector<EngineFile> files;
+    const Result<QByteArray> answer = call(QStringLiteral("restorepoint"), {}, progress, {}, files);
+    if (!answer)
+        return answer.error();
+    return restorePointFromJson(QStringLiteral("helper"), *answer);
+}
+
+Result<ToolFacts> HelperClient::checkTool(QIODevice &file, const ProgressSink &progress, const CancelToken &cancel)
+{
+    bool first = true;
+    const auto send = [&](const QByteArray &block) -> Status {
+        const QJsonObject head{{QStringLiteral("kind"), QStringLiteral("tool-block")},
+                               {QStringLiteral("first"), std::exchange(first, false)}};
+        if (!m_channel->write(encode({head, block})))
+            return gone();
+        return Done{};
+    };
+    if (const Status sent = sendTool(file, send, progress, cancel); !sent)
+        return sent.error();
+    std::vector<EngineFile> files;
+    const Result<QByteArray> answer = call(QStringLiteral("tool.check"), {}, progress, {}, files);
+    if (!answer)
+        return answer.error();
+    return toolFactsFromJson(QStringLiteral("helper"), *answer);
+}
+
+Result<ToolOutcome> HelperClient::runTool(const QString &sha256, const ProgressSink &progress)
+{
+    std::vector<EngineFile> files;
+    const Result<QByteArray> answer =
+        call(QStringLiteral("tool.run"), {{QStringLiteral("sha256"), sha256}}, progress, {}, files);
+    if (!answer)
+        return answer.error();
+    Result<ToolOutcome> outcome = toolOutcomeFromJson(QStringLiteral("helper"), *answer);
+    if (outcome)
+        for (EngineFile &file : files)
+            outcome.value().logs.push_back({file.name, std::move(file.content)});
+    return outcome;
 }
 
 Result<RemovalReport> HelperClient::remove(const RemovalChoices &choices, const ProgressSink &progress,

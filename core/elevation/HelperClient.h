@@ -24,6 +24,10 @@ public:
                                                      const CancelToken &cancel) override;
     [[nodiscard]] Result<SavedThings> exportSettings(const ExportChoices &choices, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
+    [[nodiscard]] Result<RestorePointResult> makeRestorePoint(const ProgressSink &progress) override;
+    [[nodiscard]] Result<ToolFacts> checkTool(QIODevice &file, const ProgressSink &progress,
+                                              const CancelToken &cancel) override;
+    [[nodiscard]] Result<ToolOutcome> runTool(const QString &sha256, const ProgressSink &progress) override;
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel, std::vector<EngineFile> &logs) override;
     [[nodiscard]] Result<CleanReport> clean(const QStringList &ids, const ProgressSink &progress,

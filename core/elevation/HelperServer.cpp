@@ -90,6 +90,11 @@ Status HelperServer::take(Frame frame)
         m_credentials.push_back(std::move(credentials));
         return Done{};
     }
+    // Only between two verbs: while one runs, the engine is not for this thread.
+    if (kind == QLatin1String("tool-block") && !m_running && m_waiting.empty()) {
+        takeToolBlock(frame);
+        return Done{};
+    }
     if (kind == QLatin1String("goodbye")) {
         m_goodbye = true;
         return Done{};
@@ -106,6 +111,19 @@ Status HelperServer::take(Frame frame)
     return Done{};
 }
 
+void HelperServer::takeToolBlock(const Frame &frame)
+{
+    if (frame.head.value(QLatin1String("first")).toBool()) {
+        m_toolProblem.reset();
+        if (const Status begun = m_engine.beginTool(); !begun)
+            m_toolProblem = begun.error();
+    }
+    if (m_toolProblem) // the rest of it comes nevertheless
+        return;
+    if (const Status added = m_engine.addToTool(frame.block); !added)
+        m_toolProblem = added.error();
+}
+
 Status HelperServer::serve(const Request &request)
 {
     m_journal.write(
@@ -118,6 +136,12 @@ Status HelperServer::serve(const Request &request)
         return serveCopy(request);
     if (request.verb == QLatin1String("settings.export"))
         return serveSettings(request);
+    if (request.verb == QLatin1String("restorepoint"))
+        return serveRestorePoint(request);
+    if (request.verb == QLatin1String("tool.check"))
+        return serveToolCheck(request);
+    if (request.verb == QLatin1String("tool.run"))
+        return serveToolRun(request);
     if (request.verb == QLatin1String("remove"))
         return serveRemove(request);
     if (request.verb == QLatin1String("leftovers.clean") || request.verb == QLatin1String("leftovers.undo"))
@@ -134,6 +158,53 @@ Status HelperServer::serveInventory(const Request &request)
     for (const Finding &finding : inventory->findings)
         m_reported.insert(finding.id);
     return answer(request, toJson(*inventory));
+}
+
+Status HelperServer::serveRestorePoint(const Request &request)
+{
+    std::optional<Result<RestorePointResult>> made;
+    watched(request,
+            [&](const ProgressSink &progress, CancelToken &) { made.emplace(m_engine.makeRestorePoint(progress)); });
+    const RestorePointResult *result = *made ? &made->value() : nullptr;
+    m_journal.write({{QStringLiteral("event"), QStringLiteral("restorepoint")},
+                     {QStringLiteral("number"), result ? double(result->point.number) : 0},
+                     {QStringLiteral("new"), result && result->isNew},
+                     {QStringLiteral("why"), result ? QString() : errorKindName(made->error().kind)}});
+    if (!result)
+        return refuse(request, made->error());
+    return answer(request, toJson(*result));
+}
+
+Status HelperServer::serveToolCheck(const Request &request)
+{
+    const Result<ToolFacts> facts = m_toolProblem ? Result<ToolFacts>(*m_toolProblem) : m_engine.judgeTool();
+    m_toolProblem.reset();
+    m_journal.write({{QStringLiteral("event"), QStringLiteral("tool.check")},
+                     {QStringLiteral("sha256"), facts ? facts->sha256 : QString()},
+                     {QStringLiteral("signer"), facts ? facts->signer.left(200) : QString()},
+                     {QStringLiteral("why"), facts ? QString() : facts.error().full().left(500)}});
+    if (!facts)
+        return refuse(request, facts.error());
+    return answer(request, toJson(*facts));
+}
+
+Status HelperServer::serveToolRun(const Request &request)
+{
+    const QString sha256 = request.arguments.value(QLatin1String("sha256")).toString();
+    std::optional<Result<ToolOutcome>> run;
+    watched(request,
+            [&](const ProgressSink &progress, CancelToken &) { run.emplace(m_engine.runTool(sha256, progress)); });
+    const Result<ToolOutcome> &outcome = *run;
+    m_journal.write({{QStringLiteral("event"), QStringLiteral("tool.run")},
+                     {QStringLiteral("sha256"), sha256.left(64)},
+                     {QStringLiteral("code"), outcome ? outcome->exitCode : 0},
+                     {QStringLiteral("why"), outcome ? QString() : outcome.error().full().left(500)}});
+    if (!outcome)
+        return refuse(request, outcome.error());
+    std::vector<EngineFile> logs;
+    for (const ToolLog &log : outcome->logs)
+        logs.push_back({log.name, log.content});
+    return answer(request, toJson(*outcome), logs);
 }
 
 Status HelperServer::serveRemove(const Request &request)
@@ -262,6 +333,7 @@ Status HelperServer::serveSettings(const Request &request)
 void HelperServer::watched(const Request &request, const std::function<void(const ProgressSink &, CancelToken &)> &work)
 {
     CancelToken cancel;
+    m_running = true;
     std::atomic_bool finished = false;
     std::thread watcher([&] {
         while (!finished && !m_callerLost)
@@ -283,6 +355,7 @@ void HelperServer::watched(const Request &request, const std::function<void(cons
     work(progress, cancel);
     finished = true;
     watcher.join();
+    m_running = false;
 }
 
 void HelperServer::pump(int timeoutMs, int runningId, CancelToken *cancel)

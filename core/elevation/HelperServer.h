@@ -37,11 +37,15 @@ private:
     };
 
     [[nodiscard]] Status take(Frame frame);
+    void takeToolBlock(const Frame &frame);
     [[nodiscard]] Status serve(const Request &request);
     [[nodiscard]] Status serveInventory(const Request &request);
     [[nodiscard]] Status serveQuarantine(const Request &request);
     [[nodiscard]] Status serveCopy(const Request &request);
     [[nodiscard]] Status serveSettings(const Request &request);
+    [[nodiscard]] Status serveRestorePoint(const Request &request);
+    [[nodiscard]] Status serveToolCheck(const Request &request);
+    [[nodiscard]] Status serveToolRun(const Request &request);
     [[nodiscard]] Status serveRemove(const Request &request);
     [[nodiscard]] Status serveClean(const Request &request);
     /// Runs work while another thread listens for a cancel or the caller's end.
@@ -63,9 +67,11 @@ private:
     FrameReader m_reader;
     std::deque<Request> m_waiting;
     std::vector<Credentials> m_credentials;
-    QSet<QString> m_reported; ///< ids this helper has named
+    std::optional<Error> m_toolProblem; ///< why the blocks of a clean-up tool are no file; told at tool.check
+    QSet<QString> m_reported;           ///< ids this helper has named
     std::atomic_bool m_callerLost = false;
     std::optional<Error> m_broken;
+    std::atomic_bool m_running = false; ///< a verb runs; the watcher reads
     bool m_goodbye = false;
 };
 

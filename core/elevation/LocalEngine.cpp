@@ -4,6 +4,7 @@
 #include "core/base/FileWriter.h"
 #include "core/detect/Detector.h"
 #include "core/elevation/Journal.h"
+#include "core/elevation/ToolBlocks.h"
 #include "core/quarantine/QuarantineFiles.h"
 #include "core/settings/RegExport.h"
 
@@ -147,6 +148,59 @@ Result<CleanReport> LocalEngine::undoClean(const QString &backup, const Progress
     if (const Status prepared = prepareBackups(); !prepared)
         return prepared.error();
     return undoCleaning(*cleaner, backups, backup, progress, cancel);
+}
+
+Result<RestorePointResult> LocalEngine::makeRestorePoint(const ProgressSink &progress)
+{
+    progress({0.1, Text::tr("Windows makes a restore point. This can take some minutes"), false});
+    const std::unique_ptr<SystemRestore> system = m_actions.systemRestore();
+    return changeover::makeRestorePoint(*system, readBack);
+}
+
+Status LocalEngine::beginTool()
+{
+    m_toolSha256.clear();
+    m_tool = m_actions.cleanupTool();
+    return m_tool->begin();
+}
+
+Status LocalEngine::addToTool(QByteArrayView bytes)
+{
+    if (!m_tool || !m_toolSha256.isEmpty())
+        return Error{ErrorKind::BadInput, Text::tr("No file was begun."), {}};
+    return m_tool->append(bytes);
+}
+
+Result<ToolFacts> LocalEngine::judgeTool()
+{
+    if (!m_tool || !m_toolSha256.isEmpty())
+        return Error{ErrorKind::BadInput, Text::tr("No file was begun."), {}};
+    Result<ToolFacts> facts = m_tool->check();
+    if (facts)
+        m_toolSha256 = facts->sha256;
+    else
+        m_tool.reset(); // and with it its copy
+    return facts;
+}
+
+Result<ToolFacts> LocalEngine::checkTool(QIODevice &file, const ProgressSink &progress, const CancelToken &cancel)
+{
+    if (const Status begun = beginTool(); !begun)
+        return begun.error();
+    const Status sent = sendTool(
+        file, [this](const QByteArray &block) { return addToTool(block); }, progress, cancel);
+    if (!sent)
+        return sent.error();
+    return judgeTool();
+}
+
+Result<ToolOutcome> LocalEngine::runTool(const QString &sha256, const ProgressSink &progress)
+{
+    if (!m_tool || m_toolSha256.isEmpty() || sha256 != m_toolSha256)
+        return Error{ErrorKind::BadInput, Text::tr("This is not the file that was checked. It is not run."), {}};
+    m_toolSha256.clear();
+    const std::unique_ptr<CleanupTool> tool = std::move(m_tool);
+    return tool->run(progress);
 }
 
 Result<RemovalReport> LocalEngine::remove(const RemovalChoices &choices, const ProgressSink &progress,

@@ -24,6 +24,10 @@ public:
                                                      const CancelToken &cancel) override;
     [[nodiscard]] Result<SavedThings> exportSettings(const ExportChoices &choices, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
+    [[nodiscard]] Result<RestorePointResult> makeRestorePoint(const ProgressSink &progress) override;
+    [[nodiscard]] Result<ToolFacts> checkTool(QIODevice &file, const ProgressSink &progress,
+                                              const CancelToken &cancel) override;
+    [[nodiscard]] Result<ToolOutcome> runTool(const QString &sha256, const ProgressSink &progress) override;
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel, std::vector<EngineFile> &logs) override;
 
@@ -35,9 +39,16 @@ public:
     /// What cleans, and the folder for its backups, which is made when it is needed. nullptr: cleaning is refused.
     Cleaner *cleaner = nullptr;
     QString backups;
+    // checkTool() in three parts, for bytes that come over a pipe.
+    [[nodiscard]] Status beginTool();
+    [[nodiscard]] Status addToTool(QByteArrayView bytes);
+    [[nodiscard]] Result<ToolFacts> judgeTool();
 
     /// Who gets copies from the quarantine.
     CopyFor copiesFor = CopyFor::ThisAccount;
+
+    /// How patiently a restore point is read back; the tests wait less.
+    ReadBack readBack;
 
     /// Called after each removed product; the helper's journal listens here.
     RecordSink onRecord;
@@ -51,6 +62,8 @@ private:
     Actions &m_actions;
     const Catalogue &m_catalogue;
     QString m_lockFile;
+    std::unique_ptr<CleanupTool> m_tool;
+    QString m_toolSha256; ///< of the tool that may be run; empty: none
 };
 
 } // namespace changeover

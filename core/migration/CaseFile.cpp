@@ -20,18 +20,20 @@ QByteArray compact(const QJsonObject &object)
 
 Status saveCase(const QString &path, const Case &theCase)
 {
-    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("changeover.case/1")},
-                           {QStringLiteral("computer"), theCase.computer},
-                           {QStringLiteral("standIn"), theCase.standIn},
-                           {QStringLiteral("begun"), theCase.begun.toUTC().toString(Qt::ISODate)},
-                           {QStringLiteral("stage"), stageNames.name(theCase.stage)},
-                           {QStringLiteral("bundle"), theCase.saved.bundle},
-                           {QStringLiteral("saved"), QJsonArray::fromStringList(theCase.saved.saved)},
-                           {QStringLiteral("notSaved"), toJson(theCase.saved.notSaved)},
-                           {QStringLiteral("before"), toJson(theCase.before)},
-                           {QStringLiteral("removal"), toJson(theCase.removal)},
-                           {QStringLiteral("bootOfRemoval"), theCase.bootOfRemoval},
-                           {QStringLiteral("cleaning"), toJson(theCase.cleaning)}};
+    QJsonObject json{{QStringLiteral("schema"), QStringLiteral("changeover.case/1")},
+                     {QStringLiteral("computer"), theCase.computer},
+                     {QStringLiteral("standIn"), theCase.standIn},
+                     {QStringLiteral("begun"), theCase.begun.toUTC().toString(Qt::ISODate)},
+                     {QStringLiteral("stage"), stageNames.name(theCase.stage)},
+                     {QStringLiteral("bundle"), theCase.saved.bundle},
+                     {QStringLiteral("saved"), QJsonArray::fromStringList(theCase.saved.saved)},
+                     {QStringLiteral("notSaved"), toJson(theCase.saved.notSaved)},
+                     {QStringLiteral("before"), toJson(theCase.before)},
+                     {QStringLiteral("removal"), toJson(theCase.removal)},
+                     {QStringLiteral("bootOfRemoval"), theCase.bootOfRemoval},
+                     {QStringLiteral("cleaning"), toJson(theCase.cleaning)}};
+    if (theCase.restorePoint)
+        json.insert(QStringLiteral("restorePoint"), toJson(*theCase.restorePoint));
     return writeFile(path, QJsonDocument(json).toJson());
 }
 
@@ -45,6 +47,7 @@ Result<Case> loadCase(const QString &path)
     QJsonObject before;
     QJsonObject removal;
     QJsonObject cleaning; // a case of an older version has none
+    std::optional<QJsonObject> restorePoint;
     {
         StrictJson::Object root = json.root();
         if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.case/1"))
@@ -63,6 +66,8 @@ Result<Case> loadCase(const QString &path)
         theCase.bootOfRemoval = root.optionalString(QStringLiteral("bootOfRemoval"));
         if (root.has(QStringLiteral("cleaning")))
             cleaning = root.anyObject(QStringLiteral("cleaning"));
+        if (root.has(QStringLiteral("restorePoint")))
+            restorePoint = root.anyObject(QStringLiteral("restorePoint"));
     }
     if (json.failed())
         return json.error();
@@ -77,6 +82,13 @@ Result<Case> loadCase(const QString &path)
         if (!cleaned)
             return cleaned.error();
         theCase.cleaning = std::move(cleaned).value();
+    }
+    if (restorePoint) {
+        const Result<RestorePointResult> made =
+            restorePointFromJson(path + QStringLiteral("#restorePoint"), compact(*restorePoint));
+        if (!made)
+            return made.error();
+        theCase.restorePoint = *made;
     }
     theCase.before = std::move(inventory).value();
     theCase.removal = std::move(report).value();

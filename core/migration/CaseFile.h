@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/RestorePoint.h"
 #include "core/detect/Inventory.h"
 #include "core/migration/SaveResult.h"
 #include "core/removal/Removal.h"
 #include "core/verify/Cleaning.h"
+
+#include <optional>
 
 namespace changeover {
 
@@ -34,6 +37,7 @@ struct Case
     Stage stage = Stage::Looked;
     Inventory before;
     SaveResult saved;
+    std::optional<RestorePointResult> restorePoint; ///< none was asked for, or none could be made
     RemovalReport removal;
     QString bootOfRemoval; ///< Machine::bootId() when the removal began; empty: it had not, or it could not be told
     CleanReport cleaning;  ///< of the last time leftovers were cleaned

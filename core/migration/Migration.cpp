@@ -6,8 +6,6 @@
 #include "core/actions/practice/PracticeRestart.h"
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
-#include "core/bundle/BundleName.h"
-#include "core/bundle/BundleWriter.h"
 #include "core/detect/Detector.h"
 #include "core/elevation/HelperClient.h"
 #include "core/elevation/HelperServer.h"
@@ -16,14 +14,10 @@
 #include "core/hazards/ProductHazards.h"
 #include "core/machine/offline/OfflineDisk.h"
 #include "core/machine/practice/PracticeMachine.h"
-#include "core/quarantine/QuarantineFiles.h"
-#include "core/report/Report.h"
+#include "core/run/Desktop.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
 
 namespace changeover {
 
@@ -46,43 +40,6 @@ QString backupsFolder()
 {
     return Journal::defaultFolder() + QStringLiteral("/backup");
 }
-
-/// Puts what is copied from the quarantine into the bundle.
-class BundleSink : public FileSink
-{
-public:
-    explicit BundleSink(BundleWriter &writer)
-        : m_writer(writer)
-    {
-    }
-    Status begin(const QString &name, qint64 size) override
-    {
-        return m_writer.begin(m_writer.freeName(QLatin1String(containerFolder) + name), size);
-    }
-    Status append(QByteArrayView bytes) override
-    {
-        m_size += bytes.size();
-        return m_writer.append(bytes);
-    }
-    Status end() override
-    {
-        ++copiedFiles;
-        copiedBytes += std::exchange(m_size, 0);
-        return m_writer.end();
-    }
-    Status drop() override
-    {
-        m_size = 0;
-        return m_writer.drop();
-    }
-
-    qint64 copiedFiles = 0; ///< as far as they are complete
-    qint64 copiedBytes = 0;
-
-private:
-    qint64 m_size = 0;
-    BundleWriter &m_writer;
-};
 } // namespace
 
 Migration::Migration(std::unique_ptr<Machine> machine, std::unique_ptr<Actions> actions, Catalogue catalogue,
@@ -270,98 +227,74 @@ Result<Engine *> Migration::engine()
     return m_engine.get();
 }
 
-Result<SaveResult> Migration::save(const QString &folder, const SaveChoices &choices, const ProgressSink &progress,
-                                   const CancelToken &cancel)
+bool Migration::offersRestorePoint() const
 {
-    if (const Status made = makeFolder(folder); !made)
-        return made.error();
+    const MachineFacts computer = facts();
+    return computer.platform == Platform::Windows && !computer.onlyLookedAt;
+}
+
+Result<RestorePointResult> Migration::makeRestorePoint(const ProgressSink &progress)
+{
+    if (!offersRestorePoint())
+        return Error{ErrorKind::Unsupported,
+                     Text::tr("There are no restore points here: only a Windows that runs can make one."),
+                     {}};
     const Result<Engine *> engine = this->engine();
     if (!engine)
         return engine.error();
-    const Result<Inventory> inventory = (*engine)->inventory();
-    if (!inventory)
-        return inventory.error();
+    Result<RestorePointResult> made = (*engine)->makeRestorePoint(progress);
+    if (made)
+        log::info(QStringLiteral("restore point %1, new: %2").arg(made->point.number).arg(made->isNew));
+    else
+        log::warning(QStringLiteral("no restore point: %1").arg(made.error().full()));
+    return made;
+}
 
-    const auto part = [&](double from, double to) -> ProgressSink {
-        return [&progress, from, to](const Progress &now) {
-            progress({from + (to - from) * now.fraction, now.now, now.canCancel});
-        };
-    };
-    const double listed = choices.containers ? 0.2 : 0.4; // copying takes longest
-    const double exported = choices.containers ? 0.4 : 0.8;
-    progress({0, Text::tr("Reading the quarantine list"), true});
-    const Result<SavedThings> quarantine = (*engine)->listQuarantine(part(0, listed), cancel);
-    if (!quarantine)
-        return quarantine.error();
-    progress({listed, Text::tr("Saving settings"), true});
-    const Result<SavedThings> settings = (*engine)->exportSettings(choices, part(listed, exported), cancel);
-    if (!settings)
-        return settings.error();
+Result<ToolFacts> Migration::checkTool(QIODevice &file, const ProgressSink &progress, const CancelToken &cancel)
+{
+    if (!offersTool())
+        return Error{
+            ErrorKind::Unsupported, Text::tr("The maker's clean-up tool only runs on the Windows it cleans up."), {}};
+    const Result<Engine *> engine = this->engine();
+    if (!engine)
+        return engine.error();
+    Result<ToolFacts> facts = (*engine)->checkTool(file, progress, cancel);
+    if (facts)
+        log::info(QStringLiteral("clean-up tool: SHA-256 %1, signed by %2").arg(facts->sha256, facts->signer));
+    else
+        log::warning(QStringLiteral("clean-up tool refused: %1").arg(facts.error().full()));
+    return facts;
+}
 
-    const MachineFacts &machine = inventory->facts;
-    const QDateTime when = QDateTime::currentDateTimeUtc();
-    const QString path = folder + QLatin1Char('/') + bundleFileName(machine.computerName, when.toLocalTime());
-    Result<std::unique_ptr<BundleWriter>> bundle =
-        BundleWriter::create(path, {machine.computerName, machine.systemName, when});
-    if (!bundle)
-        return bundle.error();
-    BundleWriter &writer = **bundle;
-    SaveResult result;
-    const auto keep = [&](const SavedThings &things) {
-        result.saved += things.summary;
-        result.notSaved.insert(result.notSaved.end(), things.problems.begin(), things.problems.end());
-    };
-    const auto add = [&](const EngineFile &file) { return writer.add(writer.freeName(file.name), file.content); };
-    keep(*quarantine);
-    keep(*settings);
-    for (const std::vector<EngineFile> *files : {&quarantine->files, &settings->files, &choices.more})
-        for (const EngineFile &file : *files)
-            if (const Status added = add(file); !added)
-                return added.error();
-    if (choices.containers) {
-        BundleSink sink(writer);
-        const Result<SavedThings> copied = (*engine)->copyQuarantine(sink, part(exported, 0.85), cancel);
-        if (!copied)
-            return copied.error();
-        keep(*copied);
-        if (sink.copiedFiles > 0)
-            result.saved << Text::tr(
-                                "%1 files of the quarantine themselves (%2). They are still locked away: nothing in "
-                                "them can start.")
-                                .arg(sink.copiedFiles)
-                                .arg(QLocale().formattedDataSize(sink.copiedBytes, 1,
-                                                                 QLocale::DataSizeTraditionalFormat));
+Result<ToolOutcome> Migration::runTool(const QString &sha256, const QStringList &acceptedHazards,
+                                       const QString &logFolder, const ProgressSink &progress)
+{
+    if (facts().standIn.isEmpty() && !hasDesktop())
+        return Error{ErrorKind::Unsupported,
+                     Text::tr("The clean-up tool asks questions in a window, and nobody can see one here. Sign in to "
+                              "this computer, then run it there."),
+                     {}};
+    // It removes the same programs, so what stops a removal stops it, too.
+    RemovalChoices choices;
+    choices.acceptedHazards = acceptedHazards;
+    if (const Status stopped = stopAtHazards(hazards(look()), choices); !stopped)
+        return stopped.error();
+    const Result<Engine *> engine = this->engine();
+    if (!engine)
+        return engine.error();
+    Result<ToolOutcome> outcome = (*engine)->runTool(sha256, progress);
+    if (!outcome)
+        return outcome;
+    log::info(QStringLiteral("clean-up tool ended with %1, %2 logs").arg(outcome->exitCode).arg(outcome->logs.size()));
+    if (!logFolder.isEmpty() && !outcome->logs.empty()) {
+        Status kept = makeFolder(logFolder);
+        for (const ToolLog &one : outcome->logs)
+            if (kept)
+                kept = writeFile(logFolder + QLatin1Char('/') + one.name, one.content);
+        if (!kept)
+            log::warning(kept.error().full());
     }
-    progress({0.85, Text::tr("Writing the bundle"), true});
-
-    ReportFacts facts;
-    facts.when = when;
-    facts.before = *inventory;
-    facts.hazards = hazards(*inventory);
-    facts.saved = result.saved;
-    facts.notSaved = result.notSaved;
-    for (const EngineFile &file : quarantine->files)
-        if (file.name.endsWith(QLatin1String(".json")))
-            if (Result<QuarantineList> list = quarantineFromJson(file.content); list)
-                std::copy(list->items.begin(), list->items.end(), std::back_inserter(facts.quarantine));
-    for (const EngineFile &file : settings->files)
-        if (file.name == QLatin1String("settings/settings.json"))
-            facts.settings = QJsonDocument::fromJson(file.content).object();
-    for (const EngineFile &file :
-         {EngineFile{QStringLiteral("inventory.json"), QJsonDocument(toJson(*inventory)).toJson()},
-          EngineFile{QStringLiteral("inventory.csv"), inventoryCsv(*inventory)},
-          EngineFile{QStringLiteral("report.html"), reportHtml(facts)}})
-        if (const Status added = add(file); !added)
-            return added.error();
-    for (const BlindSpot &problem : result.notSaved)
-        writer.couldNotRead(problem.place, problem.why.full());
-    for (const BlindSpot &spot : inventory->blindSpots)
-        writer.couldNotRead(spot.place, spot.why.full());
-    if (const Status finished = writer.finish(part(0.85, 1), cancel); !finished)
-        return finished.error();
-    result.bundle = writer.path();
-    log::info(QStringLiteral("saved %1, %2 problems").arg(result.bundle).arg(result.notSaved.size()));
-    return result;
+    return outcome;
 }
 
 Result<RemovalReport> Migration::remove(const RemovalChoices &choices, const ProgressSink &progress,

@@ -68,6 +68,22 @@ public:
     /// True when the system will ask the person for an administrator before `save` or `remove` can begin.
     [[nodiscard]] bool willAskForRights() const;
 
+    /// Windows is asked for a restore point: a computer that runs it, or a practice PC that plays it. Whether it can
+    /// make one shows when it is tried.
+    [[nodiscard]] bool offersRestorePoint() const;
+    /// See changeover::makeRestorePoint(). Unsupported, without asking anybody for rights, where offersRestorePoint()
+    /// is false.
+    [[nodiscard]] Result<RestorePointResult> makeRestorePoint(const ProgressSink &progress);
+
+    /// A maker's clean-up tool runs here; the same computers.
+    [[nodiscard]] bool offersTool() const { return offersRestorePoint(); }
+    /// Engine::checkTool(). `file` is open for reading; where it lies does not matter.
+    [[nodiscard]] Result<ToolFacts> checkTool(QIODevice &file, const ProgressSink &progress, const CancelToken &cancel);
+    /// Engine::runTool(), with the person's yes to the file of this hash. The tool asks in windows of its own, so
+    /// Unsupported where nobody would see them; Hazard as remove(). Its log is written to `logFolder`; empty: nowhere.
+    [[nodiscard]] Result<ToolOutcome> runTool(const QString &sha256, const QStringList &acceptedHazards,
+                                              const QString &logFolder, const ProgressSink &progress);
+
     /// Removes what the plan of this moment and the choices agree on. Refused without rights, for an unknown id, while
     /// a hazard blocks that was not accepted (ErrorKind::Hazard), and while another copy of this program removes
     /// something here.

@@ -146,6 +146,17 @@ Result<SaveResult> OpenCase::save(const QString &folder, const SaveChoices &choi
     return saved;
 }
 
+Result<RestorePointResult> OpenCase::makeRestorePoint(const ProgressSink &progress)
+{
+    Result<RestorePointResult> made = m_migration.makeRestorePoint(progress);
+    if (!made)
+        return made;
+    m_case.restorePoint = *made;
+    if (const Status kept = keepDone(); !kept)
+        return kept.error();
+    return made;
+}
+
 Result<RemovalReport> OpenCase::remove(const RemovalChoices &choices, const ProgressSink &progress,
                                        const CancelToken &cancel)
 {
@@ -167,6 +178,34 @@ Result<RemovalReport> OpenCase::remove(const RemovalChoices &choices, const Prog
     return removed;
 }
 
+Result<ToolFacts> OpenCase::checkTool(QIODevice &file, const ProgressSink &progress, const CancelToken &cancel)
+{
+    return m_migration.checkTool(file, progress, cancel);
+}
+
+Result<RemovalReport> OpenCase::runTool(const ToolFacts &tool, const QStringList &acceptedHazards,
+                                        const ProgressSink &progress)
+{
+    const Result<ToolOutcome> outcome =
+        m_migration.runTool(tool.sha256, acceptedHazards, m_folder + QStringLiteral("/logs"), progress);
+    if (!outcome)
+        return outcome.error();
+    JobRecord record;
+    record.id = QLatin1String(cleanupToolRecord);
+    record.status = tr("The maker's clean-up tool");
+    // Whether it worked is for the check to say: what its code means is not known.
+    record.result.text = tr("It ran and has ended. The check shows what is left. A restart may be needed first, if the "
+                            "tool asked for one.");
+    record.result.detail = tr("Signed by %1, SHA-256 %2").arg(tool.signer, tool.sha256);
+    record.result.vendorCode = outcome->exitCode;
+    const RemovalReport report{{record}};
+    m_case.removal.records.push_back(record);
+    m_case.stage = Stage::Removed;
+    if (const Status kept = keepDone(); !kept)
+        return kept.error();
+    return report;
+}
+
 Result<OpenCase::Checked> OpenCase::check(const std::optional<HazardReport> &hazards)
 {
     Checked checked;
@@ -185,6 +224,7 @@ Result<OpenCase::Checked> OpenCase::check(const std::optional<HazardReport> &haz
             facts.quarantine = std::move(saved.value().quarantine.items);
             facts.settings = saved->settings;
         }
+    facts.restorePoint = m_case.restorePoint;
     facts.removal = m_case.removal;
     facts.cleaning = m_case.cleaning;
     facts.after = checked.verdict;

@@ -24,6 +24,9 @@ inline constexpr auto restartStateNames = namedEnum<RestartState>({{RestartState
                                                                    {RestartState::NotInFull, "not-in-full"},
                                                                    {RestartState::Done, "done"}});
 
+/// The record of the maker's clean-up tool. That it is "done" says only that it has ended.
+inline constexpr auto cleanupToolRecord = "cleanup-tool";
+
 /// A case that is being worked on: does the steps of a Migration and writes the case file after each, so that a face
 /// may end at any moment and another one may go on. The folder holds case.json, the bundle, logs and report.html.
 class OpenCase
@@ -69,6 +72,8 @@ public:
     /// Migration::save(). `folder`: where the bundle goes; empty: beside the case.
     [[nodiscard]] Result<SaveResult> save(const QString &folder, const SaveChoices &choices,
                                           const ProgressSink &progress, const CancelToken &cancel);
+    /// Migration::makeRestorePoint(), kept in the case.
+    [[nodiscard]] Result<RestorePointResult> makeRestorePoint(const ProgressSink &progress);
     /// Migration::remove(); the answer tells of this time only, the case of all.
     [[nodiscard]] Result<RemovalReport> remove(const RemovalChoices &choices, const ProgressSink &progress,
                                                const CancelToken &cancel);
@@ -92,6 +97,12 @@ public:
     /// Migration::watchProtection(), and report.html anew with its answer. After check().
     [[nodiscard]] Result<Watched> watchProtection(const std::function<void(int secondsLeft)> &tell,
                                                   const CancelToken &cancel, WatchTimes times = {});
+    /// Migration::checkTool().
+    [[nodiscard]] Result<ToolFacts> checkTool(QIODevice &file, const ProgressSink &progress, const CancelToken &cancel);
+    /// Migration::runTool(), its log beside the uninstallers' own; a record of it is kept in the case, and is the
+    /// answer.
+    [[nodiscard]] Result<RemovalReport> runTool(const ToolFacts &tool, const QStringList &acceptedHazards,
+                                                const ProgressSink &progress);
     /// The person has seen the end: nothing waits any more.
     Status close();
 

@@ -154,6 +154,13 @@ QString quarantine(const std::vector<QuarantineItem> &items)
     return out;
 }
 
+QString restorePoint(const ReportFacts &facts)
+{
+    if (!facts.restorePoint)
+        return {};
+    return html::heading(Text::tr("The restore point")) + html::paragraph(facts.restorePoint->sentence());
+}
+
 QString done(const RemovalReport &removal)
 {
     if (removal.records.empty())
@@ -242,8 +249,8 @@ QByteArray reportHtml(const ReportFacts &facts)
     body += found(facts.before);
     if (facts.hazards)
         body += hazards(facts.hazards->hazards);
-    body += saved(facts) + settings(facts.settings) + quarantine(facts.quarantine) + done(facts.removal) +
-            cleaned(facts.cleaning);
+    body += saved(facts) + settings(facts.settings) + quarantine(facts.quarantine) + restorePoint(facts) +
+            done(facts.removal) + cleaned(facts.cleaning);
     if (facts.after)
         body += left(facts.after->leftovers);
     if (facts.protection)

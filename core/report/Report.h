@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/RestorePoint.h"
 #include "core/hazards/Hazards.h"
 #include "core/quarantine/QuarantineList.h"
 #include "core/removal/Removal.h"
@@ -24,6 +25,7 @@ struct ReportFacts
     QString bundle;                         ///< where it lies; empty: inside it, or nothing was saved
     QJsonObject settings;                   ///< "changeover.settings/1"
     std::vector<QuarantineItem> quarantine; ///< what lay in quarantine
+    std::optional<RestorePointResult> restorePoint;
     RemovalReport removal;
     CleanReport cleaning; ///< which leftovers were taken away
     std::optional<Verdict> after;

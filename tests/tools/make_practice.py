@@ -40,13 +40,16 @@ def program(root, path):
     write(root, path, "A practice file. It stands for a program and does nothing.\n")
 
 
-def windows(root, computer, system, registry, running, uninstallers, exports, antivirus):
+def windows(root, computer, system, registry, running, uninstallers, exports, antivirus, restore):
     """antivirus: the name Security Center lists beside Microsoft Defender, which has stepped back."""
     defender = "C:\Program Files\Windows Defender\MsMpEng.exe"
     program(root, defender)
+    # What a person would have from the maker's page; see PracticeTool.
+    write(root, "C:\\Users\\Public\\Downloads\\kavremvr.exe", "Changeover practice tool\n")
     registry.update(service("WinDefend", f"\"{defender}\"", start=3, display="Microsoft Defender Antivirus Service"))
     return {"schema": 1, "computer": computer, "system": system, "platform": "windows", "registry": registry,
             "running": running, "uninstallers": uninstallers, "exports": exports,
+            "restorePoints": {"answer": restore, "points": []},
             "securityProducts": [{"name": antivirus, "enabled": "yes", "upToDate": "no"},
                                  {"name": "Microsoft Defender Antivirus", "enabled": "no", "upToDate": "yes"}]}
 
@@ -108,7 +111,7 @@ def home_pc(root):
     ]
     exports = [{"product": "kaspersky-consumer", "text": "A practice file. It stands for the settings of Kaspersky Plus.\n"}]
     return windows(root, "HOME-PC", "Windows 11 Home", registry, ["AVP21.21", "klif.K4W-21-21", "klflt.K4W-21-21"], uninstallers,
-                   exports, "Kaspersky Plus")
+                   exports, "Kaspersky Plus", "works")
 
 
 def office_pc(root):
@@ -156,7 +159,7 @@ def office_pc(root):
     exports = [{"product": "kaspersky-endpoint-security",
                 "text": "A practice file. It stands for the settings of Kaspersky Endpoint Security.\n"}]
     return windows(root, "OFFICE-PC", "Windows 11 Pro", registry, ["AVP.KES.21.17", "avpsus", "klnagent"], uninstallers, exports,
-                   "Kaspersky Endpoint Security for Windows")
+                   "Kaspersky Endpoint Security for Windows", "off")
 
 
 def main():

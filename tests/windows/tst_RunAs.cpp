@@ -25,6 +25,28 @@ class tst_RunAs : public QObject
     }
 
 private Q_SLOTS:
+    void theMakersCleanUpToolGoesThroughThePipe()
+    {
+        Result<std::unique_ptr<Channel>> channel = startHelper(QCoreApplication::applicationFilePath());
+        QVERIFY2(channel.ok(), channel.ok() ? "" : qPrintable(channel.error().full()));
+        HelperClient client(std::move(channel).value());
+        const auto silent = [](const Progress &) {};
+        const QString standIns = qEnvironmentVariable("CHANGEOVER_STANDINS");
+        QFile changed(standIns + QStringLiteral("/tool-changed.exe"));
+        QVERIFY2(changed.open(QIODevice::ReadOnly), "tests/standins/tool/build.sh makes the files");
+        QCOMPARE(int(client.checkTool(changed, silent, {}).error().kind), int(ErrorKind::BadInput));
+        QFile file(standIns + QStringLiteral("/tool-signed.exe"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<ToolFacts> facts = client.checkTool(file, silent, {});
+        QVERIFY2(facts.ok(), facts.ok() ? "" : qPrintable(facts.error().full()));
+        QCOMPARE(facts->signer, QStringLiteral("Kaspersky Stand-in"));
+        QVERIFY(!client.runTool(QString(64, QLatin1Char('0')), silent).ok());
+        const Result<ToolOutcome> outcome = client.runTool(facts->sha256, silent);
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().full()));
+        QCOMPARE(outcome->exitCode, 7);
+        QCOMPARE(int(outcome->logs.size()), 2);
+    }
+
     void helperAnswersThroughThePipe()
     {
         Result<std::unique_ptr<Channel>> channel = startHelper(QCoreApplication::applicationFilePath());

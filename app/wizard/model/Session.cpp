@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wizard/model/Session.h"
-
+#include "app/wizard/model/SessionStart.h"
 #include "core/base/Log.h"
 #include "core/machine/practice/PracticeDisk.h"
 #include "core/settings/DefenderScript.h"
@@ -30,6 +29,15 @@ struct Session::Begun
     QString reportFile;
     bool willAskForRights = false;
     RestartState restart = RestartState::NotNeeded;
+    bool offersRestorePoint = false;
+};
+
+struct Session::Removed
+{
+    RemovalReport report;
+    Case theCase;
+    Looked looked;
+    RestartState restart = RestartState::NotNeeded;
 };
 
 Session::Session(Options options, QObject *parent)
@@ -54,25 +62,6 @@ QString Session::folderOf(const Target &target) const
                              ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
                              : m_options.folder;
     return base + QStringLiteral("/practice-") + target.practice;
-}
-
-template <typename Job, typename Then>
-void Session::start(Work work, Job job, Then then)
-{
-    Q_ASSERT(m_work == Work::None);
-    stopWatching();
-    m_work = work;
-    m_errors.erase(work);
-    noteProgress({});
-    m_background.run(job, [this, work, then](auto result) {
-        m_work = Work::None;
-        if (result.ok())
-            then(std::move(result).value());
-        else
-            m_errors.insert_or_assign(work, result.error());
-        Q_EMIT changed();
-    });
-    Q_EMIT changed();
 }
 
 CancelToken Session::newCancel()
@@ -205,6 +194,7 @@ Result<Session::Begun> Session::beginNow(const Target &target)
     begun.restart = m_openCase->restartState();
     begun.reportFile = m_openCase->reportFile();
     begun.willAskForRights = m_migration->willAskForRights();
+    begun.offersRestorePoint = m_migration->offersRestorePoint();
     return begun;
 }
 
@@ -214,6 +204,7 @@ void Session::begin(const Target &target)
     m_looked.reset();
     m_beforeRestart.clear();
     m_lastRemoval.reset();
+    m_tool.reset();
     m_verdict.reset();
     m_protectionNow.reset();
     m_lastCleaning.reset();
@@ -241,6 +232,7 @@ void Session::begin(const Target &target)
             m_reportFile = begun.reportFile;
             m_willAskForRights = begun.willAskForRights;
             m_restartState = begun.restart;
+            m_offersRestorePoint = begun.offersRestorePoint;
         });
 }
 
@@ -299,6 +291,24 @@ std::vector<PlanStep> Session::chosenSteps() const
     return chosen;
 }
 
+void Session::makeRestorePoint()
+{
+    if (m_work != Work::None || !m_begun)
+        return;
+    m_cancel = CancelToken(); // an earlier one may have been used
+    const auto job = [this]() -> Result<Case> {
+        const Result<RestorePointResult> made =
+            m_openCase->makeRestorePoint([this](const Progress &progress) { noteProgress(progress); });
+        if (!made)
+            return made.error();
+        return m_openCase->state();
+    };
+    start(Work::RestorePoint, job, [this](Case theCase) {
+        m_case = std::move(theCase);
+        m_willAskForRights = false;
+    });
+}
+
 void Session::remove()
 {
     const std::vector<PlanStep> steps = chosenSteps();
@@ -316,13 +326,6 @@ void Session::remove()
     // Each password is tried once: what was wrong must be typed again.
     decisions.credentials.clear();
 
-    struct Removed
-    {
-        RemovalReport report;
-        Case theCase;
-        Looked looked;
-        RestartState restart;
-    };
     const auto job = [this, choices, cancel = newCancel()]() -> Result<Removed> {
         const auto tell = [this](const Progress &progress) { noteProgress(progress); };
         Result<RemovalReport> report = m_openCase->remove(choices, tell, cancel);
@@ -330,176 +333,69 @@ void Session::remove()
             return report.error();
         return Removed{std::move(report).value(), m_openCase->state(), lookNow(), m_openCase->restartState()};
     };
-    start(Work::Removing, job, [this](Removed removed) {
-        m_lastRemoval = std::move(removed.report);
-        m_case = std::move(removed.theCase);
-        m_looked = std::move(removed.looked);
-        m_beforeRestart = m_looked->hazards.beforeRestart();
-        m_restartState = removed.restart;
+    start(Work::Removing, job, [this](Removed removed) { takeRemoved(std::move(removed)); });
+}
+
+void Session::takeRemoved(Removed removed)
+{
+    m_lastRemoval = std::move(removed.report);
+    m_case = std::move(removed.theCase);
+    m_looked = std::move(removed.looked);
+    m_beforeRestart = m_looked->hazards.beforeRestart();
+    m_restartState = removed.restart;
+    m_willAskForRights = false;
+    m_verdict.reset();
+}
+
+bool Session::offersTool() const
+{
+    // The same computers as have restore points: a Windows that runs.
+    if (!hasWork() || !offersRestorePoint())
+        return false;
+    const std::vector<JobRecord> &records = m_case.removal.records;
+    return std::any_of(records.begin(), records.end(),
+                       [](const JobRecord &record) { return record.result.state == JobState::Failed; });
+}
+
+void Session::checkTool(const QString &path)
+{
+    if (m_work != Work::None || !m_begun)
+        return;
+    m_tool.reset();
+    m_errors.erase(Work::ToolRun);
+    const auto job = [this, path, cancel = newCancel()]() -> Result<ToolFacts> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorKind::AccessDenied, tr("This file cannot be read."), file.errorString()};
+        return m_openCase->checkTool(
+            file, [this](const Progress &progress) { noteProgress(progress); }, cancel);
+    };
+    start(Work::ToolCheck, job, [this](ToolFacts facts) {
+        m_tool = std::move(facts);
         m_willAskForRights = false;
-        m_verdict.reset();
     });
 }
 
-void Session::check()
+void Session::runTool()
 {
-    if (m_work != Work::None || !m_begun)
+    if (m_work != Work::None || !m_tool)
         return;
-    struct Checked
-    {
-        OpenCase::Checked checked;
-        bool watch = false;
-        std::vector<Hazard> beforeRestart;
-        Case theCase;
-        RestartState restart;
-    };
-    const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
-    const auto job = [this, hazards]() -> Result<Checked> {
-        Result<OpenCase::Checked> checked = m_openCase->check(hazards);
-        if (!checked)
-            return checked.error();
-        const bool watch = m_openCase->isWorthWatching(checked->protection);
-        return Checked{std::move(checked).value(), watch, m_migration->restartHazards(), m_openCase->state(),
-                       m_openCase->restartState()};
-    };
-    start(Work::Checking, job, [this](Checked now) {
-        m_verdict = std::move(now.checked.verdict);
-        m_protectionNow = std::move(now.checked.protection);
-        m_beforeRestart = std::move(now.beforeRestart);
-        m_restartState = now.restart;
-        m_case = std::move(now.theCase);
-        m_watchEnd.reset();
-        if (now.watch)
-            watch();
-    });
-}
-
-void Session::clean()
-{
-    QStringList ids;
-    if (m_verdict)
-        for (const Leftover &leftover : m_verdict->leftovers)
-            if (leftover.canBeCleaned)
-                ids << leftover.id;
-    if (!ids.isEmpty())
-        startCleaning([this, ids](const ProgressSink &progress, const CancelToken &cancel) {
-            return m_openCase->clean(ids, progress, cancel);
-        });
-}
-
-void Session::undoClean()
-{
-    startCleaning([this](const ProgressSink &progress, const CancelToken &cancel) {
-        return m_openCase->undoClean(progress, cancel);
-    });
-}
-
-void Session::startCleaning(std::function<Result<CleanReport>(const ProgressSink &, const CancelToken &)> cleaning)
-{
-    if (m_work != Work::None || !m_begun)
-        return;
-    struct Cleaned
-    {
-        CleanReport report;
-        OpenCase::Checked checked;
-        Case theCase;
-    };
-    const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
-    const auto job = [this, cleaning = std::move(cleaning), hazards, cancel = newCancel()]() -> Result<Cleaned> {
-        Result<CleanReport> report = cleaning([this](const Progress &now) { noteProgress(now); }, cancel);
+    m_cancel = CancelToken(); // it is never stopped from here
+    const auto job = [this, tool = *m_tool, accepted = decisions.acceptedHazards]() -> Result<Removed> {
+        Result<RemovalReport> report =
+            m_openCase->runTool(tool, accepted, [this](const Progress &progress) { noteProgress(progress); });
         if (!report)
             return report.error();
-        Result<OpenCase::Checked> checked = m_openCase->check(hazards);
-        if (!checked)
-            return checked.error();
-        return Cleaned{std::move(report).value(), std::move(checked).value(), m_openCase->state()};
+        return Removed{std::move(report).value(), m_openCase->state(), lookNow(), m_openCase->restartState()};
     };
-    start(Work::Cleaning, job, [this](Cleaned cleaned) {
-        m_lastCleaning = std::move(cleaned.report);
-        m_verdict = std::move(cleaned.checked.verdict);
-        m_protectionNow = std::move(cleaned.checked.protection);
-        m_case = std::move(cleaned.theCase);
-        m_willAskForRights = false;
-    });
+    m_tool.reset();
+    start(Work::ToolRun, job, [this](Removed removed) { takeRemoved(std::move(removed)); });
 }
 
-void Session::collectForHelp()
+void Session::forgetTool()
 {
-    if (m_work != Work::None || !m_begun)
-        return;
-    const auto job = [this, cancel = newCancel()] {
-        return m_openCase->collectForHelp([this](const Progress &now) { noteProgress(now); }, cancel);
-    };
-    start(Work::Collecting, job, [this](const QString &file) { m_helpFile = file; });
-}
-
-void Session::restart()
-{
-    if (m_work != Work::None || !m_begun)
-        return;
-    const auto job = [this]() -> Result<RestartState> {
-        if (const Status restarted = m_openCase->restartNow(); !restarted)
-            return restarted.error();
-        return m_openCase->restartState();
-    };
-    start(Work::Restarting, job, [this](RestartState state) {
-        m_restartState = state;
-        m_verdict.reset(); // what is left may be less now
-        if (!isPractice())
-            Q_EMIT finished(); // Windows is closing down
-    });
-}
-
-bool Session::isRestartToCome() const
-{
-    return (m_restartState == RestartState::Pending || m_restartState == RestartState::NotInFull) &&
-           m_beforeRestart.empty();
-}
-
-// Not a Work: the person may go on meanwhile, and whatever comes next ends it.
-void Session::watch()
-{
-    const CancelToken stop = m_watchStop = CancelToken();
-    m_watchSecondsLeft = m_options.watch.forMs / 1000;
-    const auto tell = [this, stop, last = std::make_shared<int>(0)](int secondsLeft) {
-        if (std::exchange(*last, secondsLeft) == secondsLeft)
-            return;
-        const auto show = [this, stop, secondsLeft] {
-            if (stop.isCancelled() || !m_watchSecondsLeft)
-                return;
-            m_watchSecondsLeft = secondsLeft;
-            Q_EMIT watched();
-        };
-        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
-    };
-    m_background.run([this, tell, stop] { return m_openCase->watchProtection(tell, stop, m_options.watch); },
-                     [this, stop](Result<Watched> result) {
-                         if (m_watchStop.isSame(stop) && m_watchSecondsLeft)
-                             endWatch(std::move(result));
-                     });
-}
-
-void Session::endWatch(Result<Watched> result)
-{
-    m_watchSecondsLeft.reset();
-    if (!result) {
-        log::warning(result.error().full());
-        m_watchEnd = WatchEnd::Cancelled;
-    } else {
-        m_protectionNow = std::move(result.value().protection);
-        m_watchEnd = result->end;
-    }
-    Q_EMIT watched();
-}
-
-void Session::stopWatching()
-{
-    m_watchStop.cancel();
-    if (!m_watchSecondsLeft)
-        return;
-    m_watchSecondsLeft.reset();
-    m_watchEnd = WatchEnd::Cancelled;
-    Q_EMIT watched();
+    m_tool.reset();
+    Q_EMIT changed();
 }
 
 void Session::cancel()

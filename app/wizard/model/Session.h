@@ -18,6 +18,9 @@ enum class Work
     None,
     Looking,
     Saving,
+    RestorePoint,
+    ToolCheck,
+    ToolRun,
     Removing,
     Checking,
     Cleaning,
@@ -95,7 +98,14 @@ public:
     void begin(const Target &target);
     void look();
     void save();
+    void makeRestorePoint();
     void remove();
+    /// The file the person gave as the maker's clean-up tool; tool() says who signed it.
+    void checkTool(const QString &file);
+    /// The person said yes to what tool() says.
+    void runTool();
+    /// The person said no.
+    void forgetTool();
     void check();
     /// Takes away the leftovers that may be, each into a backup first, and checks again.
     void clean();
@@ -138,6 +148,12 @@ public:
     {
         return m_looked && m_looked->plan.hasWork(decisions.confirmed) && !isOnlyLookedAt();
     }
+    /// The maker's clean-up tool can be tried: a removal has failed here, and something is left to remove.
+    [[nodiscard]] bool offersTool() const;
+    /// The clean-up tool that waits for the person's yes.
+    [[nodiscard]] const std::optional<ToolFacts> &tool() const { return m_tool; }
+    /// Windows can be asked for a restore point here.
+    [[nodiscard]] bool offersRestorePoint() const { return m_looked && m_offersRestorePoint; }
     [[nodiscard]] bool isPractice() const { return m_begun && !m_target.practice.isEmpty(); }
     [[nodiscard]] bool isSaved() const { return !m_case.saved.bundle.isEmpty(); }
     /// What has to be settled before the computer is restarted, as of the last look, removal or check.
@@ -175,9 +191,11 @@ Q_SIGNALS:
 
 private:
     struct Begun;
+    struct Removed;
     /// `job` answers with a Result; `then` gets its value, an error is kept for errorOf().
     template <typename Job, typename Then>
     void start(Work work, Job job, Then then);
+    void takeRemoved(Removed removed);
     [[nodiscard]] CancelToken newCancel();
     void startCleaning(std::function<Result<CleanReport>(const ProgressSink &, const CancelToken &)> cleaning);
     void noteProgress(const Progress &progress);
@@ -208,11 +226,13 @@ private:
     QString m_reportFile;
     QString m_resumeNote;
     bool m_willAskForRights = false;
+    bool m_offersRestorePoint = false;
     std::optional<Looked> m_looked;
     Case m_case;
     QString m_helpFile;
     RestartState m_restartState = RestartState::NotNeeded;
     std::optional<RemovalReport> m_lastRemoval;
+    std::optional<ToolFacts> m_tool;
     std::vector<Hazard> m_beforeRestart;
     std::optional<Verdict> m_verdict;
     std::optional<CleanReport> m_lastCleaning;

@@ -46,9 +46,16 @@ DonePage::DonePage(Session &session)
     done->addText(m_session.isSaved() ? tr("Saved: %1").arg(texts::path(theCase.saved.bundle))
                                       : tr("Nothing was saved."));
     int removed = 0;
+    bool toolRan = false;
     for (const JobRecord &record : theCase.removal.records)
-        removed += record.result.state == JobState::Done ? 1 : 0;
-    done->addText(removed > 0 ? tr("%n program(s) removed.", nullptr, removed) : tr("No program was removed."));
+        if (record.id == QLatin1String(cleanupToolRecord))
+            toolRan = true;
+        else
+            removed += record.result.state == JobState::Done ? 1 : 0;
+    if (removed > 0 || !toolRan)
+        done->addText(removed > 0 ? tr("%n program(s) removed.", nullptr, removed) : tr("No program was removed."));
+    if (toolRan)
+        done->addText(tr("The maker's clean-up tool ran."));
     if (!gone)
         done->addText(tr("A Kaspersky program is still there. The report says why."));
     m_body->addWidget(done);

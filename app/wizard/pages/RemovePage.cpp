@@ -3,9 +3,11 @@
 
 #include "app/wizard/widgets/ButtonLine.h"
 #include "app/wizard/widgets/Card.h"
+#include "app/wizard/widgets/CleanupToolCard.h"
 #include "app/wizard/widgets/Fold.h"
 #include "app/wizard/widgets/Labels.h"
 #include "app/wizard/widgets/PasswordFields.h"
+#include "app/wizard/widgets/RestorePointCard.h"
 #include "app/wizard/widgets/Texts.h"
 #include "app/wizard/widgets/WorkPanel.h"
 #include "core/base/SafeText.h"
@@ -118,6 +120,8 @@ void RemovePage::refresh()
                                               : tr("Removing could not begin")))
         m_results->addWidget(error);
     showRecords();
+    if (m_session.offersTool())
+        m_results->addWidget(makeCleanupToolCard(m_session));
     showPlan();
 }
 
@@ -137,6 +141,8 @@ void RemovePage::showPlan()
         auto *none = new Card(QStringLiteral("nothingToRemove"), look::Tone::Ok, tr("There is nothing to remove"));
         m_plan->addWidget(none);
     }
+    if (hasWork() && m_session.offersRestorePoint())
+        m_plan->addWidget(makeRestorePointCard(m_session));
     int number = 0;
     for (const PlanStep &step : m_session.looked()->plan.steps)
         showStep(step, ++number);
@@ -204,7 +210,8 @@ void RemovePage::showRecords()
     const RemovalReport &report = m_session.lastRemoval() ? *m_session.lastRemoval() : m_session.theCase().removal;
     int number = 0;
     for (const JobRecord &record : report.records) {
-        const bool done = record.result.state == JobState::Done;
+        // Whether the clean-up tool has worked, only the check shows.
+        const bool done = record.result.state == JobState::Done && record.id != QLatin1String(cleanupToolRecord);
         auto *card = new Card(QStringLiteral("record%1").arg(++number),
                               done                                      ? look::Tone::Ok
                               : record.result.state == JobState::Failed ? look::Tone::Danger

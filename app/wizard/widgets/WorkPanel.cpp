@@ -43,6 +43,27 @@ WorkPanel::WorkPanel(Session &session, QWidget *parent)
     refresh();
 }
 
+// What happens where nobody can say how far it is.
+QString WorkPanel::uncounted(Work work)
+{
+    switch (work) {
+    case Work::RestorePoint:
+        return tr("Windows makes a restore point. This can take some minutes …");
+    case Work::ToolCheck:
+        return tr("Checking the file …");
+    case Work::ToolRun:
+        return tr("The maker's clean-up tool is open. Answer its questions in its own window …");
+    case Work::Collecting:
+        return tr("Collecting what is known …");
+    case Work::Restarting:
+        return tr("Restarting …");
+    case Work::Checking:
+        return tr("Checking what is left on this computer …");
+    default:
+        return tr("Looking at this computer. Nothing is changed …");
+    }
+}
+
 void WorkPanel::refresh()
 {
     const Work work = m_session.work();
@@ -62,9 +83,7 @@ void WorkPanel::refresh()
                                                : tr("Stop re&moving"));
     if (!counted) {
         m_bar->setRange(0, 0);
-        m_now->setText(work == Work::Collecting ? tr("Collecting what is known …")
-                       : work == Work::Checking ? tr("Checking what is left on this computer …")
-                                                : tr("Looking at this computer. Nothing is changed …"));
+        m_now->setText(uncounted(work));
         return;
     }
     const Progress progress = m_session.progress();

@@ -11,6 +11,7 @@ class QPushButton;
 namespace changeover {
 
 class Session;
+enum class Work;
 
 /// Shows what happens now, how far it is, and lets the person stop it. Visible while the session works.
 class WorkPanel : public QWidget
@@ -22,6 +23,7 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] static QString uncounted(Work work);
 
     Session &m_session;
     QLabel *m_now;

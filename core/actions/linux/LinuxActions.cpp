@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/linux/LinuxActions.h"
 
+#include "core/actions/NoCleanupTool.h"
+#include "core/actions/NoSystemRestore.h"
 #include "core/actions/ScrubbedFile.h"
 #include "core/actions/VendorTool.h"
 #include "core/run/Program.h"
@@ -75,6 +77,16 @@ Result<ExportOutcome> LinuxActions::vendorExport(const VendorExportRequest &requ
                                                  const CancelToken &cancel)
 {
     return runVendorExport(request, progress, cancel);
+}
+
+std::unique_ptr<SystemRestore> LinuxActions::systemRestore()
+{
+    return std::make_unique<NoSystemRestore>();
+}
+
+std::unique_ptr<CleanupTool> LinuxActions::cleanupTool()
+{
+    return std::make_unique<NoCleanupTool>();
 }
 
 } // namespace changeover

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/practice/PracticeActions.h"
 
+#include "core/actions/NoSystemRestore.h"
 #include "core/actions/ScrubbedFile.h"
 #include "core/actions/VendorTool.h"
+#include "core/actions/practice/PracticeRestore.h"
+#include "core/actions/practice/PracticeTool.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -102,6 +105,18 @@ Result<ExportOutcome> PracticeActions::vendorExport(const VendorExportRequest &r
     if (answer->exitCode == 0)
         said.file = answer->text.toUtf8();
     return judgeExport(request, said);
+}
+
+std::unique_ptr<SystemRestore> PracticeActions::systemRestore()
+{
+    if (!m_disk->restore)
+        return std::make_unique<NoSystemRestore>();
+    return std::make_unique<PracticeRestore>(m_disk);
+}
+
+std::unique_ptr<CleanupTool> PracticeActions::cleanupTool()
+{
+    return std::make_unique<PracticeTool>(m_disk);
 }
 
 } // namespace changeover

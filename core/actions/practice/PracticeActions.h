@@ -19,6 +19,8 @@ public:
                                                      const CancelToken &cancel) override;
     [[nodiscard]] Result<ExportOutcome> vendorExport(const VendorExportRequest &request, const ProgressSink &progress,
                                                      const CancelToken &cancel) override;
+    [[nodiscard]] std::unique_ptr<SystemRestore> systemRestore() override;
+    [[nodiscard]] std::unique_ptr<CleanupTool> cleanupTool() override;
 
 private:
     std::shared_ptr<PracticeDisk> m_disk;

@@ -5,6 +5,8 @@
 #include "core/actions/VendorTool.h"
 #include "core/actions/windows/MsiProgress.h"
 #include "core/actions/windows/ShownUninstaller.h"
+#include "core/actions/windows/WindowsRestore.h"
+#include "core/actions/windows/WindowsTool.h"
 #include "core/base/Scrubber.h"
 #include "core/machine/windows/WindowsMachine.h"
 
@@ -254,6 +256,16 @@ Result<ExportOutcome> WindowsActions::vendorExport(const VendorExportRequest &re
                                                    const CancelToken &cancel)
 {
     return runVendorExport(request, progress, cancel);
+}
+
+std::unique_ptr<SystemRestore> WindowsActions::systemRestore()
+{
+    return std::make_unique<WindowsRestore>();
+}
+
+std::unique_ptr<CleanupTool> WindowsActions::cleanupTool()
+{
+    return std::make_unique<WindowsTool>();
 }
 
 } // namespace changeover

@@ -23,6 +23,8 @@ public:
 
 private:
     int m_quietMs;
+    [[nodiscard]] std::unique_ptr<SystemRestore> systemRestore() override;
+    [[nodiscard]] std::unique_ptr<CleanupTool> cleanupTool() override;
 };
 
 /// The property list for MsiConfigureProductEx. Contains the password: wipe it after use.

@@ -142,6 +142,22 @@ Status PracticeDisk::load(const QString &title)
                 exports.push_back(one);
             },
             false);
+        root.object(
+            QStringLiteral("restorePoints"),
+            [&](StrictJson::Object &object) {
+                restore.emplace();
+                restore->answer = object.choice(QStringLiteral("answer"), practiceRestoreNames);
+                object.array(
+                    QStringLiteral("points"),
+                    [&](StrictJson::Object &point) {
+                        restore->points.push_back(
+                            {point.integer(QStringLiteral("number")),
+                             QDateTime::fromString(point.string(QStringLiteral("made")), Qt::ISODate),
+                             point.string(QStringLiteral("description"))});
+                    },
+                    false);
+            },
+            false);
     }
     if (json.failed())
         return json.error();
@@ -212,6 +228,16 @@ Status PracticeDisk::save() const
     if (freeBytes)
         root.insert(QStringLiteral("freeBytes"), *freeBytes);
     root.insert(QStringLiteral("starts"), starts);
+    if (restore) {
+        QJsonArray points;
+        for (const PracticeRestorePoints::Point &point : restore->points)
+            points << QJsonObject{{QStringLiteral("number"), point.number},
+                                  {QStringLiteral("made"), point.made.toUTC().toString(Qt::ISODate)},
+                                  {QStringLiteral("description"), point.description}};
+        root.insert(QStringLiteral("restorePoints"),
+                    QJsonObject{{QStringLiteral("answer"), practiceRestoreNames.name(restore->answer)},
+                                {QStringLiteral("points"), points}});
+    }
     if (!otherInstaller.isEmpty())
         root.insert(QStringLiteral("otherInstaller"), otherInstaller);
     return writeFile(m_folder + QStringLiteral("/pc.json"), QJsonDocument(root).toJson());

@@ -39,6 +39,35 @@ struct PracticeExport
     int attempts = 0;       ///< how often it was started, counted for the tests
 };
 
+/// What a practice PC's System Restore does when it is asked for a restore point.
+enum class PracticeRestoreAnswer
+{
+    Works,
+    Off,
+    Policy, ///< forbidden by the organisation
+    Full,
+    Silent, ///< says "done" and makes none, as Windows does within a day of the last one
+};
+inline constexpr auto practiceRestoreNames =
+    namedEnum<PracticeRestoreAnswer>({{PracticeRestoreAnswer::Works, "works"},
+                                      {PracticeRestoreAnswer::Off, "off"},
+                                      {PracticeRestoreAnswer::Policy, "policy"},
+                                      {PracticeRestoreAnswer::Full, "full"},
+                                      {PracticeRestoreAnswer::Silent, "silent"}});
+
+/// The restore points of a practice PC.
+struct PracticeRestorePoints
+{
+    struct Point
+    {
+        int number = 0;
+        QDateTime made;
+        QString description;
+    };
+    PracticeRestoreAnswer answer = PracticeRestoreAnswer::Works;
+    std::vector<Point> points;
+};
+
 /// A practice PC: a folder that holds `pc.json` (facts, registry, packages, uninstallers, exports) and
 /// `files/<drive>/…`. It is a copy on disk of what the resources hold, so that the real code works on real formats and
 /// the computer itself stays untouched. Also the tests' fake computer.
@@ -91,6 +120,8 @@ public:
     QStringList unreadable;
     std::vector<PracticeUninstaller> uninstallers;
     std::vector<PracticeExport> exports;
+    /// "restorePoints"; no value: the system has none at all.
+    std::optional<PracticeRestorePoints> restore;
 
 private:
     explicit PracticeDisk(QString folder)

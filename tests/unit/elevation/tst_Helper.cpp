@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/FileWriter.h"
+#include "core/base/Sha256.h"
 #include "core/detect/Detector.h"
 #include "core/elevation/HelperClient.h"
 #include "core/elevation/HelperServer.h"
@@ -9,6 +10,7 @@
 #include "tests/lib/OfficePc.h"
 #include "tests/lib/TestRegistry.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -115,6 +117,89 @@ private Q_SLOTS:
         QVERIFY(helper.journal().contains("tester"));
         QVERIFY(!helper.journal().contains("right"));
         QVERIFY(!helper.broken);
+    }
+
+    void makesARestorePointAndWritesItsNumberDown()
+    {
+        QJsonObject description = office::description();
+        description.insert(QStringLiteral("restorePoints"),
+                           QJsonObject{{QStringLiteral("answer"), QStringLiteral("works")}});
+        RunningHelper helper(description);
+        const auto made = helper.client->makeRestorePoint(silent);
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().full()));
+        QCOMPARE(made->point.number, 1);
+        QCOMPARE(int(helper.pc.disk()->restore->points.size()), 1);
+        helper.end();
+        QVERIFY2(helper.journal().contains("\"event\":\"restorepoint\"") && helper.journal().contains("\"number\":1"),
+                 helper.journal().constData());
+
+        description.insert(QStringLiteral("restorePoints"),
+                           QJsonObject{{QStringLiteral("answer"), QStringLiteral("off")}});
+        RunningHelper off(description);
+        const auto refused = off.client->makeRestorePoint(silent);
+        QVERIFY(!refused.ok());
+        QCOMPARE(int(refused.error().kind), int(ErrorKind::Unsupported));
+        QVERIFY(refused.error().text.contains(QLatin1String("switched off")));
+        QVERIFY(off.client->inventory().ok()); // the conversation goes on
+    }
+
+    void runsOnlyTheToolThatWasCheckedAndSaidYesTo()
+    {
+        RunningHelper helper;
+        const QByteArray content = "Changeover practice tool\n" + QByteArray(3 * 1024 * 1024 + 5, 'x');
+        QBuffer file;
+        file.setData(content);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!helper.client->runTool(QString::fromLatin1(Sha256::of(content).toHex()), silent).ok());
+        const Result<ToolFacts> facts = helper.client->checkTool(file, silent, {});
+        QVERIFY2(facts.ok(), facts.ok() ? "" : qPrintable(facts.error().full()));
+        QCOMPARE(facts->sha256.toLatin1(), Sha256::of(content).toHex());
+        QCOMPARE(facts->size, qint64(content.size()));
+
+        const auto other = helper.client->runTool(QString(64, QLatin1Char('0')), silent);
+        QVERIFY(!other.ok());
+        QCOMPARE(int(other.error().kind), int(ErrorKind::BadInput));
+        QVERIFY(helper.installed(office::kesId));
+        const auto outcome = helper.client->runTool(facts->sha256, silent);
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().full()));
+        QCOMPARE(int(outcome->logs.size()), 1);
+        QCOMPARE(outcome->logs[0].name, QStringLiteral("kavremvr-practice.log"));
+        QVERIFY(!helper.installed(office::kesId));
+        QVERIFY(!helper.client->runTool(facts->sha256, silent).ok()); // a yes is for once
+        helper.end();
+        QVERIFY(helper.journal().contains("\"event\":\"tool.check\"") && helper.journal().contains("tool.run"));
+        QVERIFY(helper.journal().contains(Sha256::of(content).toHex()));
+    }
+
+    void aToolThatIsNoneIsRefusedAndTheNextOneTaken()
+    {
+        RunningHelper helper;
+        for (const QByteArray &content : {QByteArray("MZ no signature"), QByteArray()}) {
+            QBuffer file;
+            file.setData(content);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const Result<ToolFacts> facts = helper.client->checkTool(file, silent, {});
+            QVERIFY(!facts.ok());
+            QCOMPARE(int(facts.error().kind), int(ErrorKind::BadInput));
+        }
+        CancelToken cancel;
+        cancel.cancel();
+        QBuffer good;
+        good.setData("Changeover practice tool\n");
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        QCOMPARE(int(helper.client->checkTool(good, silent, cancel).error().kind), int(ErrorKind::Cancelled));
+        QVERIFY(helper.client->checkTool(good, silent, {}).ok());
+        QVERIFY(!helper.broken);
+    }
+
+    void blocksOutOfTurnStartNothing()
+    {
+        RunningHelper helper;
+        // No first one: there is no file they could belong to.
+        QVERIFY(helper.raw->write(encode({{{QStringLiteral("kind"), QStringLiteral("tool-block")}}, "x"})));
+        QVERIFY(helper.raw->write("{\"v\":1,\"kind\":\"request\",\"id\":9,\"verb\":\"tool.check\"}\n"));
+        QVERIFY(helper.client->inventory().ok()); // the conversation goes on
+        QVERIFY(helper.journal().contains("No file was begun"));
     }
 
     void savesWhatTheEngineWouldSave()

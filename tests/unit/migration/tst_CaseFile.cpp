@@ -42,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(after->begun, before.begun);
         QCOMPARE(toJson(after->saved), toJson(before.saved));
         QVERIFY(after->stage == Stage::Removed);
+        QVERIFY(!after->restorePoint); // as in a case of an earlier version, which has no such key
+    }
+
+    void theRestorePointComesBack()
+    {
+        const FakePc pc(office::description());
+        const QString file = m_folder.filePath(QStringLiteral("restore.json"));
+        Case before;
+        before.computer = QStringLiteral("X");
+        before.begun = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
+        before.before = detect(pc.machine(), Catalogue::builtIn().value());
+        before.restorePoint = RestorePointResult{{41, before.begun, QStringLiteral("Changeover")}, false};
+        QVERIFY(saveCase(file, before).ok());
+        const Result<Case> after = loadCase(file);
+        QVERIFY2(after.ok(), after.ok() ? "" : qPrintable(after.error().full()));
+        QVERIFY(after->restorePoint);
+        QCOMPARE(toJson(*after->restorePoint), toJson(*before.restorePoint));
     }
 
     void cutOffAnywhereIsSaid()

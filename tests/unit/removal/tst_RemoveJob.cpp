@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/NoCleanupTool.h"
+#include "core/actions/NoSystemRestore.h"
 #include "core/actions/practice/PracticeActions.h"
 #include "core/removal/ExitMeaning.h"
 #include "core/removal/RemoveJob.h"
@@ -25,6 +27,8 @@ public:
     {
         return Error{ErrorKind::Unsupported, {}, {}};
     }
+    std::unique_ptr<SystemRestore> systemRestore() override { return std::make_unique<NoSystemRestore>(); }
+    std::unique_ptr<CleanupTool> cleanupTool() override { return std::make_unique<NoCleanupTool>(); }
     int tries = 0;
     QStringList passwords;
 
