@@ -17,6 +17,27 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be taken away safely. Each goes into a backup first, and you can put all of them back. You may also leave them: they do no harm.</source>
+        <translation>
+            <numerusform>%n of them can be taken away safely. It goes into a backup first, and you can put it back. You may also leave it: it does no harm.</numerusform>
+            <numerusform>%n of them can be taken away safely. Each goes into a backup first, and you can put all of them back. You may also leave them: they do no harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) looked after</source>
+        <translation>
+            <numerusform>%n trace looked after</numerusform>
+            <numerusform>%n traces looked after</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>changeover::DonePage</name>
@@ -52,6 +73,26 @@
         <translation>
             <numerusform>%n more question</numerusform>
             <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>Waiting for protection, at most %n second(s) more</source>
+        <translation>
+            <numerusform>Waiting for protection, at most %n second more</numerusform>
+            <numerusform>Waiting for protection, at most %n seconds more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>protection</name>
+    <message numerus="yes">
+        <source>Its list of known threats is %n day(s) old.</source>
+        <translation>
+            <numerusform>Its list of known threats is %n day old.</numerusform>
+            <numerusform>Its list of known threats is %n days old.</numerusform>
         </translation>
     </message>
 </context>

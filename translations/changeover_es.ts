@@ -2,33 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CleanupToolCard</name>
+    <message>
+        <source>Which file is the clean-up tool?</source>
+        <translation>¿Qué archivo es la herramienta de limpieza?</translation>
+    </message>
+    <message>
+        <source>Programs (*.exe)</source>
+        <translation>Programas (*.exe)</translation>
+    </message>
+    <message>
+        <source>Windows says that &quot;%1&quot; signed this file. Is that the maker?</source>
+        <translation>Windows dice que «%1» firmó este archivo. ¿Es el fabricante?</translation>
+    </message>
+    <message>
+        <source>Changeover cannot know every name the maker signs with. If you are not sure, say no.</source>
+        <translation>Changeover no puede conocer todos los nombres con que firma el fabricante. Si no está seguro, diga que no.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The signature was issued by %1. Nothing was looked up online.</source>
+        <translation>La firma fue emitida por %1. No se consultó nada en línea.</translation>
+    </message>
+    <message>
+        <source>Yes, r&amp;un it</source>
+        <translation>Sí, e&amp;jecutarla</translation>
+    </message>
+    <message>
+        <source>N&amp;o, leave it</source>
+        <translation>N&amp;o, dejarla</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own clean-up tool</source>
+        <translation>La herramienta de limpieza del fabricante</translation>
+    </message>
+    <message>
+        <source>If the uninstaller keeps failing, Kaspersky&apos;s clean-up tool, kavremover, is the next thing to try. Changeover does not download it. Get it from the maker&apos;s own page, or from somebody you trust, and choose the file here.</source>
+        <translation>Si el desinstalador sigue fallando, lo siguiente que puede probar es la herramienta de limpieza de Kaspersky, kavremover. Changeover no la descarga. Consígala en la página del fabricante o de alguien de su confianza, y elija el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>It is checked before it runs. It then asks its own questions, also to type what a picture shows.</source>
+        <translation>Se comprueba antes de ejecutarla. Después hace sus propias preguntas, también para escribir lo que muestra una imagen.</translation>
+    </message>
+    <message>
+        <source>The system will ask for an administrator&apos;s rights first.</source>
+        <translation>El sistema pedirá primero los derechos de un administrador.</translation>
+    </message>
+    <message>
+        <source>In practice, choose kavremvr.exe from the sample&apos;s own Downloads folder. It starts nothing.</source>
+        <translation>En la práctica, elija kavremvr.exe en la carpeta Downloads de la muestra. No inicia nada.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file …</source>
+        <translation>Ele&amp;gir el archivo …</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePointCard</name>
+    <message>
+        <source>There is a restore point</source>
+        <translation>Hay un punto de restauración</translation>
+    </message>
+    <message>
+        <source>If Windows has trouble after the removal, search for &quot;rstrui&quot; in the Start menu and choose this one.</source>
+        <translation>Si Windows tiene problemas después de quitar los programas, busque «rstrui» en el menú Inicio y elija este.</translation>
+    </message>
+    <message>
+        <source>You can go on without one. Then, if Windows has trouble after the removal, it cannot be taken back to how it is now.</source>
+        <translation>Puede seguir sin él. Entonces, si Windows tiene problemas después, no se podrá volver a como está ahora.</translation>
+    </message>
+    <message>
+        <source>There is no restore point</source>
+        <translation>No hay punto de restauración</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Try to make one &amp;again</source>
+        <translation>Intentar crearlo otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>Make a restore point first?</source>
+        <translation>¿Crear primero un punto de restauración?</translation>
+    </message>
+    <message>
+        <source>Windows remembers how its programs and settings are now, and can be taken back to that. Your own files stay as they are either way.</source>
+        <translation>Windows recuerda cómo están ahora sus programas y ajustes, y puede volver a ese estado. Sus propios archivos quedan como están en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>The system will ask for an administrator&apos;s rights first.</source>
+        <translation>El sistema pedirá primero los derechos de un administrador.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a restore point</source>
+        <translation>Crear un &amp;punto de restauración</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
-    <message>
-        <source>on</source>
-        <comment>protection</comment>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>protection</comment>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>on or off is not known</source>
-        <translation>no se sabe si está activado o desactivado</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>actualizado</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>sin actualizar</translation>
-    </message>
-    <message>
-        <source>up to date or not is not known</source>
-        <translation>no se sabe si está actualizado</translation>
-    </message>
     <message>
         <source>Antivirus program</source>
         <translation>Programa antivirus</translation>
@@ -101,6 +177,54 @@
         <source>What was seen</source>
         <translation>Qué se vio</translation>
     </message>
+    <message>
+        <source>Commands for the administrator of this server</source>
+        <translation>Comandos para el administrador de este servidor</translation>
+    </message>
+    <message>
+        <source>Open PowerShell as an administrator and type:</source>
+        <translation>Abra PowerShell como administrador y escriba:</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation>%1 (sin confirmar)</translation>
+    </message>
+    <message>
+        <source>Windows has not restarted in full yet</source>
+        <translation>Windows todavía no se ha reiniciado por completo</translation>
+    </message>
+    <message>
+        <source>A restart finishes the removal</source>
+        <translation>Un reinicio termina de quitar los programas</translation>
+    </message>
+    <message>
+        <source>Switching off and on again is not enough on many computers (&quot;Fast Startup&quot;). Only a restart is.</source>
+        <translation>Apagar y volver a encender no basta en muchas computadoras («Inicio rápido»). Solo basta un reinicio.</translation>
+    </message>
+    <message>
+        <source>This is practice: only the sample is restarted, not your computer.</source>
+        <translation>Esto es práctica: solo se reinicia la muestra, no su computadora.</translation>
+    </message>
+    <message>
+        <source>Save your open work first. Changeover opens again by itself when you have logged in, and goes on with the check.</source>
+        <translation>Guarde primero su trabajo abierto. Changeover se abre otra vez solo cuando usted haya iniciado sesión, y sigue con la comprobación.</translation>
+    </message>
+    <message>
+        <source>Restart the sa&amp;mple</source>
+        <translation>Reiniciar la &amp;muestra</translation>
+    </message>
+    <message>
+        <source>Restart the co&amp;mputer now</source>
+        <translation>Reiniciar la co&amp;mputadora ahora</translation>
+    </message>
+    <message>
+        <source>Print this sheet now. It says what to do if the computer is restarted all the same.</source>
+        <translation>Imprima esta hoja ahora. Dice qué hacer si la computadora se reinicia de todos modos.</translation>
+    </message>
+    <message>
+        <source>Open the recovery sheet</source>
+        <translation>Abrir la hoja de recuperación</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -123,6 +247,26 @@
     <message>
         <source>This product has no Windows Installer package.</source>
         <translation>Este producto no tiene un paquete de Windows Installer.</translation>
+    </message>
+    <message>
+        <source>Its uninstaller cannot be started from here. Remove it in Windows under Settings, Apps, Installed apps. Nothing was changed.</source>
+        <translation>Su desinstalador no se puede iniciar desde aquí. Quítelo en Windows, en Configuración, Aplicaciones, Aplicaciones instaladas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This uninstaller shows windows of its own, and there is no screen here to show them on. Somebody has to log in and remove it there. Nothing was changed.</source>
+        <translation>Este desinstalador muestra ventanas propias, y aquí no hay pantalla donde mostrarlas. Alguien tiene que iniciar sesión y quitarlo allí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Please answer what the uninstaller asks in its own window.</source>
+        <translation>Responda, por favor, lo que el desinstalador pregunta en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>The uninstaller has been quiet for %1 minutes. Look for a window of it that waits for an answer, perhaps behind others.</source>
+        <translation>El desinstalador lleva %1 minutos en silencio. Busque una ventana suya que espera una respuesta, quizá detrás de otras.</translation>
+    </message>
+    <message>
+        <source>The uninstaller has said nothing for %1. It may still be at work: please wait, and do not switch off.</source>
+        <translation>El desinstalador no ha dicho nada durante %1. Quizá siga trabajando: espere, por favor, y no apague.</translation>
     </message>
 </context>
 <context>
@@ -724,16 +868,8 @@
         <translation>Los programas ya no están. Quedan algunos restos.</translation>
     </message>
     <message>
-        <source>Traces do not run. They are listed here so that you know of them. Changeover deletes none of them.</source>
-        <translation>Los restos no se ejecutan. Aparecen aquí para que usted los conozca. Changeover no borra ninguno.</translation>
-    </message>
-    <message>
         <source>A Kaspersky program is still there</source>
         <translation>Todavía hay un programa de Kaspersky</translation>
-    </message>
-    <message>
-        <source>A restart may be what is missing. Restart the computer, then open Changeover again.</source>
-        <translation>Quizás solo falta reiniciar. Reinicie la computadora y vuelva a abrir Changeover.</translation>
     </message>
     <message>
         <source>Go back one step to see why, and what to try next.</source>
@@ -746,10 +882,6 @@
     <message>
         <source>So Changeover cannot say that it is gone.</source>
         <translation>Por eso, Changeover no puede afirmar que ya no está.</translation>
-    </message>
-    <message>
-        <source>If you have not restarted the computer since the removal, do that and check again: what is left may change.</source>
-        <translation>Si no ha reiniciado la computadora desde la desinstalación, reiníciela y compruebe de nuevo: lo que queda puede cambiar.</translation>
     </message>
     <message numerus="yes">
         <source>%n trace(s)</source>
@@ -780,6 +912,99 @@
     <message>
         <source>It lies on that disk. It can be removed when that computer runs again.</source>
         <translation>Está en ese disco. Se puede quitar cuando esa computadora vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>Cleaning did not work.</source>
+        <translation>La limpieza no funcionó.</translation>
+    </message>
+    <message>
+        <source>Restarting did not work</source>
+        <translation>El reinicio no funcionó</translation>
+    </message>
+    <message>
+        <source>Waiting for an antivirus program to turn on</source>
+        <translation>Esperando a que se active un antivirus</translation>
+    </message>
+    <message>
+        <source>Windows Defender often needs a minute after another antivirus program is gone. Changeover keeps looking. You can go on meanwhile.</source>
+        <translation>Windows Defender necesita a menudo un minuto después de que se va otro antivirus. Changeover sigue mirando. Mientras tanto puede continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>Dejar de &amp;mirar</translation>
+    </message>
+    <message>
+        <source>Nothing turned itself on within a minute</source>
+        <translation>Nada se activó por sí solo en un minuto</translation>
+    </message>
+    <message>
+        <source>Restart the computer: Windows may need that first.</source>
+        <translation>Reinicie la computadora: quizá Windows necesite eso primero.</translation>
+    </message>
+    <message>
+        <source>Open Windows Security, choose &quot;Virus and threat protection&quot; and turn Windows Defender on.</source>
+        <translation>Abra Seguridad de Windows, elija «Protección antivirus y contra amenazas» y active Windows Defender.</translation>
+    </message>
+    <message>
+        <source>Or install the antivirus program that you chose.</source>
+        <translation>O instale el antivirus que usted eligió.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Después compruebe otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces do not run. They are listed here so that you know of them.</source>
+        <translation>Los rastros no se ejecutan. Se indican aquí para que usted los conozca.</translation>
+    </message>
+    <message>
+        <source>A restart may be what is missing.</source>
+        <translation>Quizá falte un reinicio.</translation>
+    </message>
+    <message>
+        <source>Changeover can take it away.</source>
+        <translation>Changeover puede retirarlo.</translation>
+    </message>
+    <message>
+        <source>It stays. %1</source>
+        <translation>Se queda. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be taken away safely. Each goes into a backup first, and you can put all of them back. You may also leave them: they do no harm.</source>
+        <translation>
+            <numerusform>%n de ellos se puede retirar sin peligro. Va primero a una copia de seguridad, y usted puede devolverlo. También puede dejarlo: no hace daño.</numerusform>
+            <numerusform>%n de ellos se pueden retirar sin peligro. Cada uno va primero a una copia de seguridad, y usted puede devolverlos todos. También puede dejarlos: no hacen daño.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This needs an administrator&apos;s rights. The system will ask for them after you press the button.</source>
+        <translation>Esto necesita los derechos de un administrador. El sistema los pedirá después de que usted pulse el botón.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them away</source>
+        <translation>&amp;Retirarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) looked after</source>
+        <translation>
+            <numerusform>%n rastro atendido</numerusform>
+            <numerusform>%n rastros atendidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was done</source>
+        <translation>Mostrar lo que se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Put them back</source>
+        <translation>&amp;Devolverlos a su lugar</translation>
     </message>
 </context>
 <context>
@@ -848,14 +1073,6 @@
         <translation>Qué hacer ahora</translation>
     </message>
     <message>
-        <source>Restart the computer</source>
-        <translation>Reinicie la computadora</translation>
-    </message>
-    <message>
-        <source>The removal is finished only after a restart. Then open Changeover once more: it goes on with the check.</source>
-        <translation>La desinstalación solo termina después de reiniciar. Después, abra Changeover una vez más: continúa con la comprobación.</translation>
-    </message>
-    <message>
         <source>Done. What do I keep?</source>
         <translation>Listo. ¿Qué me queda?</translation>
     </message>
@@ -867,6 +1084,10 @@
         <source>&amp;Finish</source>
         <comment>button</comment>
         <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s clean-up tool ran.</source>
+        <translation>Se ejecutó la herramienta de limpieza del fabricante.</translation>
     </message>
 </context>
 <context>
@@ -1034,8 +1255,16 @@
         <translation>¿Cómo se sabe?</translation>
     </message>
     <message>
-        <source>I have read this. Go on anyway, at my own risk.</source>
-        <translation>Ya leí esto. Continúo de todos modos, bajo mi propia responsabilidad.</translation>
+        <source>I know the risk</source>
+        <translation>Conozco el riesgo</translation>
+    </message>
+    <message>
+        <source>To go on anyway, type: %1</source>
+        <translation>Para seguir de todos modos, escriba: %1</translation>
+    </message>
+    <message>
+        <source>To go on anyway, at your own risk, type this sentence: %1</source>
+        <translation>Para seguir de todos modos, por su cuenta y riesgo, escriba esta frase: %1</translation>
     </message>
 </context>
 <context>
@@ -1368,24 +1597,8 @@
         <translation>Si pide ayuda a alguien</translation>
     </message>
     <message>
-        <source>The uninstallers&apos; own logs are in this folder: %1</source>
-        <translation>Los archivos de registro de los desinstaladores están en esta carpeta: %1</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>A restart finishes the removal</source>
-        <translation>La desinstalación termina al reiniciar</translation>
-    </message>
-    <message>
-        <source>On a real computer you would restart now. In practice, just go on.</source>
-        <translation>En una computadora real, usted reiniciaría ahora. En la práctica, simplemente continúe.</translation>
-    </message>
-    <message>
-        <source>Save your open work, restart the computer, then open Changeover again. It goes on with the check. You can also look at the check now.</source>
-        <translation>Guarde su trabajo abierto, reinicie la computadora y vuelva a abrir Changeover. Continúa con la comprobación. También puede ver la comprobación ahora.</translation>
     </message>
     <message>
         <source>What would be removed?</source>
@@ -1402,6 +1615,38 @@
     <message>
         <source>If it does not start, have it repaired first. Deleting these programs from outside could keep it from ever starting again.</source>
         <translation>Si no arranca, haga que la reparen primero. Borrar estos programas desde fuera podría impedir que vuelva a arrancar.</translation>
+    </message>
+    <message>
+        <source>It shows windows of its own. What it asks there is yours to answer.</source>
+        <translation>Muestra ventanas propias. Lo que pregunte allí lo responde usted.</translation>
+    </message>
+    <message>
+        <source>What can be tried, in this order:</source>
+        <translation>Lo que se puede probar, en este orden:</translation>
+    </message>
+    <message>
+        <source>The last lines of its log:</source>
+        <translation>Las últimas líneas de su registro:</translation>
+    </message>
+    <message>
+        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it. Nothing is sent: you decide who gets it.</source>
+        <translation>Un solo archivo contiene lo que necesitan saber: lo que se encontró, lo que se hizo y los registros de los desinstaladores. No hay contraseñas en él. No se envía nada: usted decide quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>&amp;Collect everything for help</source>
+        <translation>&amp;Reunir todo para pedir ayuda</translation>
+    </message>
+    <message>
+        <source>It is here: %1</source>
+        <translation>Está aquí: %1</translation>
+    </message>
+    <message>
+        <source>Collecting did not work</source>
+        <translation>No se pudo reunir todo</translation>
+    </message>
+    <message>
+        <source>Restarting did not work</source>
+        <translation>El reinicio no funcionó</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1751,13 @@
     <message>
         <source>I keep passwords in Kaspersky Password Manager</source>
         <translation>Guardo contraseñas en Kaspersky Password Manager</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::Session</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2045,18 @@
         <source>Look into a saved file …</source>
         <translation>Ver un archivo guardado…</translation>
     </message>
+    <message>
+        <source>Traces are being taken away. What is away already lies in a backup, and can be put back.</source>
+        <translation>Se están retirando rastros. Lo ya retirado está en una copia de seguridad y se puede devolver.</translation>
+    </message>
+    <message>
+        <source>Windows is making a restore point. Changeover waits for it, and closes then. Nothing is removed.</source>
+        <translation>Windows está creando un punto de restauración. Changeover lo espera y se cierra después. No se quita nada.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s clean-up tool is open. Changeover waits until you have finished with it, and closes then.</source>
+        <translation>La herramienta de limpieza del fabricante está abierta. Changeover espera a que usted termine con ella y se cierra después.</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -1823,6 +2087,215 @@
     <message>
         <source>Starting …</source>
         <translation>Empezando …</translation>
+    </message>
+    <message>
+        <source>Windows makes a restore point. This can take some minutes …</source>
+        <translation>Windows crea un punto de restauración. Esto puede tardar unos minutos …</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Comprobando el archivo …</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s clean-up tool is open. Answer its questions in its own window …</source>
+        <translation>La herramienta de limpieza del fabricante está abierta. Responda sus preguntas en su propia ventana …</translation>
+    </message>
+    <message>
+        <source>Collecting what is known …</source>
+        <translation>Reuniendo lo que se sabe …</translation>
+    </message>
+    <message>
+        <source>Restarting …</source>
+        <translation>Reiniciando …</translation>
+    </message>
+    <message>
+        <source>Stop cleanin&amp;g</source>
+        <translation>Detener la limpie&amp;za</translation>
+    </message>
+</context>
+<context>
+    <name>cleaner</name>
+    <message>
+        <source>Linux has no registry. Nothing was changed.</source>
+        <translation>Linux no tiene Registro. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 lies on another disk than the backup. Nothing was changed. Move it yourself.</source>
+        <translation>%1 está en otro disco que la copia de seguridad. No se cambió nada. Muévalo usted mismo.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Nothing was changed.</source>
+        <translation>%1 no está. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 ya está ahí y se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads over a link. Nothing was changed.</source>
+        <translation>El camino a %1 pasa por un enlace. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The system did not allow moving %1. Nothing was changed.</source>
+        <translation>El sistema no permitió mover %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Windows did not allow changing %1. It is as it was.</source>
+        <translation>Windows no permitió cambiar %1. Está como estaba.</translation>
+    </message>
+    <message>
+        <source>Windows did not allow removing all of %1. What was in it is in the backup.</source>
+        <translation>Windows no permitió quitar todo %1. Lo que contenía está en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Windows did not take all values of %1.</source>
+        <translation>Windows no aceptó todos los valores de %1.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; service manager does not know %1 any more. Restart the computer and look again.</source>
+        <translation>El administrador de servicios de Windows ya no conoce %1. Reinicie la computadora y mire otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is a driver. Nothing was changed.</source>
+        <translation>%1 es un controlador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 still runs. Nothing was changed.</source>
+        <translation>%1 todavía se ejecuta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A program still uses %1. Restart the computer, then try again. Nothing was changed.</source>
+        <translation>Un programa todavía usa %1. Reinicie la computadora e inténtelo otra vez. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>cleaning</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied in full, so it stays.</source>
+        <translation>%1 no se puede copiar por completo, así que se queda.</translation>
+    </message>
+    <message>
+        <source>There is no backup called &quot;%1&quot;.</source>
+        <translation>No hay ninguna copia de seguridad llamada «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on this computer (any more). Nothing was changed.</source>
+        <translation>«%1» no está (o ya no está) en esta computadora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 stays. %2 Nothing was changed.</source>
+        <translation>%1 se queda. %2 No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is only reported.</source>
+        <translation>Solo se informa de ello.</translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation>Mirando de nuevo</translation>
+    </message>
+    <message>
+        <source>Cleaning needs an administrator&apos;s rights. Nothing was changed.</source>
+        <translation>Para limpiar se necesitan permisos de administrador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped before it. It is as it was.</source>
+        <translation>Se detuvo antes de llegar a esto. Está como estaba.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Se quitó.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back: no cleaning has a backup on this computer.</source>
+        <translation>No hay nada que restaurar: ninguna limpieza tiene una copia de seguridad en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Everything of that cleaning was put back before.</source>
+        <translation>Todo lo de esa limpieza ya se restauró antes.</translation>
+    </message>
+    <message>
+        <source>Stopped before it.</source>
+        <translation>Se detuvo antes de llegar a esto.</translation>
+    </message>
+    <message>
+        <source>Put back. Windows knows it after a restart.</source>
+        <translation>Se restauró. Windows lo reconocerá después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Se restauró.</translation>
+    </message>
+</context>
+<context>
+    <name>cleanuptool</name>
+    <message>
+        <source>This file is signed by &quot;%1&quot;, which is not the maker of the product. It is not run.</source>
+        <translation>Este archivo está firmado por &quot;%1&quot;, que no es el fabricante del producto. No se ejecuta.</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>emitido por %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file, so nobody knows who made it. It is not run.</source>
+        <translation>Nadie ha firmado este archivo, así que nadie sabe quién lo hizo. No se ejecuta.</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was signed. It is not run. Get a fresh copy from the maker&apos;s own page.</source>
+        <translation>Este archivo se modificó después de firmarse. No se ejecuta. Obtenga una copia nueva en la página del propio fabricante.</translation>
+    </message>
+    <message>
+        <source>Windows does not know who stands behind this file&apos;s signature. It is not run.</source>
+        <translation>Windows no sabe quién está detrás de la firma de este archivo. No se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Windows does not accept this file&apos;s signature. It is not run.</source>
+        <translation>Windows no acepta la firma de este archivo. No se ejecuta.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. That is not the maker&apos;s clean-up tool.</source>
+        <translation>Este archivo ocupa más de %1 MB. Esa no es la herramienta de limpieza del fabricante.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s clean-up tool is a Windows program. It does not run here.</source>
+        <translation>La herramienta de limpieza del fabricante es un programa de Windows. Aquí no funciona.</translation>
+    </message>
+    <message>
+        <source>No file was checked.</source>
+        <translation>No se comprobó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s clean-up tool is open. Answer its questions in its own window</source>
+        <translation>La herramienta de limpieza del fabricante está abierta. Responda a sus preguntas en la ventana de la herramienta</translation>
+    </message>
+    <message>
+        <source>The clean-up tool could not be copied to a place where only administrators write.</source>
+        <translation>La herramienta de limpieza no se pudo copiar a un lugar donde solo escriben los administradores.</translation>
+    </message>
+    <message>
+        <source>No file was begun.</source>
+        <translation>No se empezó con ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The clean-up tool could not be started.</source>
+        <translation>No se pudo iniciar la herramienta de limpieza.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Comprobando el archivo</translation>
+    </message>
+    <message>
+        <source>This file could not be read, or is empty.</source>
+        <translation>Este archivo no se pudo leer o está vacío.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2811,153 @@
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>Take away what was left behind and is safe to take away. A backup is made first; &quot;undo&quot; puts all of it back.</source>
+        <translation>Quitar los restos que se pueden quitar sin peligro. Antes se hace una copia de seguridad; &quot;undo&quot; lo restaura todo.</translation>
+    </message>
+    <message>
+        <source>Only this trace, by its id in &quot;verify --json&quot;. May be given more than once.</source>
+        <translation>Solo este resto, según su id en &quot;verify --json&quot;. Se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>No preguntar.</translation>
+    </message>
+    <message>
+        <source>Take this away now? It goes into a backup first.</source>
+        <translation>¿Quitar esto ahora? Antes se guarda en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing to clean.</source>
+        <translation>No hay nada que limpiar.</translation>
+    </message>
+    <message>
+        <source>To put all of it back: changeover-cli undo --backup %1</source>
+        <translation>Para restaurarlo todo: changeover-cli undo --backup %1</translation>
+    </message>
+    <message>
+        <source>To be taken away: %1</source>
+        <translation>Se quitará: %1</translation>
+    </message>
+    <message>
+        <source>Stays: %1. %2</source>
+        <translation>Se queda: %1. %2</translation>
+    </message>
+    <message>
+        <source>Put what somebody who helps has to know into one file: what was found, the report, the logs. No passwords, no files of the quarantine.</source>
+        <translation>Reunir en un solo archivo lo que debe saber quien le ayude: lo que se encontró, el informe y los archivos de registro. Sin contraseñas y sin archivos de la cuarentena.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>No se puede crear %1.</translation>
+    </message>
+    <message>
+        <source>Show the uninstallers&apos; own windows; their questions are yours to answer.</source>
+        <translation>Mostrar las ventanas de los desinstaladores; usted responde a sus preguntas.</translation>
+    </message>
+    <message>
+        <source>How many minutes to wait for another installer that is at work (30; 0: not at all).</source>
+        <translation>Cuántos minutos esperar a otro instalador que esté trabajando (30; 0: no esperar).</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTOS</translation>
+    </message>
+    <message>
+        <source>Let Windows make a restore point first. If it cannot be made, remove nothing.</source>
+        <translation>Pedir antes a Windows que cree un punto de restauración. Si no se puede crear, no quitar nada.</translation>
+    </message>
+    <message>
+        <source>Let Windows make a restore point first. If it cannot be made, say so and go on.</source>
+        <translation>Pedir antes a Windows que cree un punto de restauración. Si no se puede crear, avisar y continuar.</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of minutes, 0 to %1.</source>
+        <translation>--wait admite un número de minutos, de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, because there is no restore point. %1</source>
+        <translation>No se quitó nada, porque no hay punto de restauración. %1</translation>
+    </message>
+    <message>
+        <source>Going on without a restore point. %1</source>
+        <translation>Se continúa sin punto de restauración. %1</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender often needs a minute to turn itself on after another antivirus program is gone. Looking again for up to a minute; Ctrl+C ends that.</source>
+        <translation>Microsoft Defender suele necesitar un minuto para activarse cuando otro antivirus ya no está. Se vuelve a mirar durante un minuto como máximo; Ctrl+C lo termina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for protection, at most %n second(s) more</source>
+        <translation>
+            <numerusform>Esperando la protección, como máximo %n segundo más</numerusform>
+            <numerusform>Esperando la protección, como máximo %n segundos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a restore point needs an administrator&apos;s rights. The system asks for them now.</source>
+        <translation>Para crear un punto de restauración se necesitan permisos de administrador. El sistema los pide ahora.</translation>
+    </message>
+    <message>
+        <source>Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart.</source>
+        <translation>Windows se volvió a encender, pero no se reinició del todo (Inicio rápido). Elija Reiniciar.</translation>
+    </message>
+    <message>
+        <source>Let Windows make a restore point, and look whether it is really there. Removes nothing.</source>
+        <translation>Pedir a Windows que cree un punto de restauración y mirar si de verdad está. No quita nada.</translation>
+    </message>
+    <message>
+        <source>When its own uninstaller has failed: who signed the maker&apos;s clean-up tool that you have; with --run, run it.</source>
+        <translation>Cuando falló el desinstalador del propio producto: quién firmó la herramienta de limpieza del fabricante que usted tiene; con --run, ejecutarla.</translation>
+    </message>
+    <message>
+        <source>Yes, this is the maker: run the file of this SHA-256, as shown without this option.</source>
+        <translation>Sí, este es el fabricante: ejecutar el archivo con este SHA-256, tal como se muestra sin esta opción.</translation>
+    </message>
+    <message>
+        <source>SHA256</source>
+        <translation>SHA256</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message>
+        <source>The clean-up tool is checked and run where only administrators write. The system asks for their rights now.</source>
+        <translation>La herramienta de limpieza se comprueba y se ejecuta donde solo escriben los administradores. El sistema pide ahora permisos de administrador.</translation>
+    </message>
+    <message>
+        <source>Windows says that &quot;%1&quot; signed this file (issued by %2). Nothing was looked up online.</source>
+        <translation>Windows dice que &quot;%1&quot; firmó este archivo (emitido por %2). No se consultó nada en Internet.</translation>
+    </message>
+    <message>
+        <source>Is that the maker of the product? Which names the maker signs with is not confirmed: decide yourself. To run it:</source>
+        <translation>¿Es ese el fabricante del producto? No está confirmado con qué nombres firma el fabricante: decida usted. Para ejecutarla:</translation>
+    </message>
+    <message>
+        <source>This is not the file whose SHA-256 you gave. It is not run.</source>
+        <translation>Este no es el archivo cuyo SHA-256 indicó. No se ejecuta.</translation>
+    </message>
+    <message>
+        <source>The clean-up tool has ended with the code %1. What that means is not known: see with changeover-cli verify what is left.</source>
+        <translation>La herramienta de limpieza terminó con el código %1. No se sabe qué significa: vea con changeover-cli verify lo que queda.</translation>
+    </message>
+    <message>
+        <source>Put back what &quot;clean&quot; took away.</source>
+        <translation>Restaurar lo que &quot;clean&quot; quitó.</translation>
+    </message>
+    <message>
+        <source>Which cleaning, as &quot;clean&quot; named it. Without it: the newest.</source>
+        <translation>Qué limpieza, con el nombre que le dio &quot;clean&quot;. Si no se indica: la más reciente.</translation>
+    </message>
+    <message>
+        <source>Where no antivirus program is on, look again for up to a minute: after a removal and a restart Microsoft Defender needs that time.</source>
+        <translation>Si no hay ningún antivirus activado, volver a mirar durante un minuto como máximo: después de desinstalar y reiniciar, Microsoft Defender necesita ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Go on with the case that waits, if one does.</source>
+        <translation>Continuar con el caso que está en espera, si lo hay.</translation>
+    </message>
 </context>
 <context>
     <name>defender_script</name>
@@ -2829,6 +3449,38 @@
     <message>
         <source>Read the message below. Finish or repair other package work first, then try again.</source>
         <translation>Lea el mensaje de abajo. Primero termine o repare los otros trabajos con paquetes y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make sure of the password. It was tried once only, because the product may lock itself.</source>
+        <translation>Asegúrese de que la contraseña es correcta. Solo se probó una vez, porque el producto puede bloquearse.</translation>
+    </message>
+    <message>
+        <source>If a password protects the product, give it and try again.</source>
+        <translation>Si una contraseña protege el producto, escríbala e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>If a password protects the product, switch that off in the product&apos;s own settings.</source>
+        <translation>Si una contraseña protege el producto, desactive esa protección en la configuración del producto.</translation>
+    </message>
+    <message>
+        <source>Switch off the product&apos;s self-defence in its own settings, and try again.</source>
+        <translation>Desactive la autoprotección en la configuración del producto e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, and try again.</source>
+        <translation>Reinicie la computadora e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Repair the product: install the same version over it. Then remove it.</source>
+        <translation>Repare el producto: instale la misma versión encima. Después, quítelo.</translation>
+    </message>
+    <message>
+        <source>Use the maker&apos;s own clean-up tool, if you have it. Changeover checks who signed it.</source>
+        <translation>Use la herramienta de limpieza del propio fabricante, si la tiene. Changeover comprueba quién la firmó.</translation>
+    </message>
+    <message>
+        <source>If that does not finish either, start Windows in safe mode and run the tool there.</source>
+        <translation>Si así tampoco termina, inicie Windows en modo seguro y ejecute allí la herramienta.</translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4919,6 @@
         <translation>Este bloqueo está en uso.</translation>
     </message>
     <message>
-        <source>Only one can work at a time. The removal would fail at once.</source>
-        <translation>Solo puede trabajar uno a la vez. La eliminación fallaría enseguida.</translation>
-    </message>
-    <message>
         <source>Wait until it has finished. Do not switch the computer off meanwhile.</source>
         <translation>Espere a que termine. No apague la computadora entretanto.</translation>
     </message>
@@ -4297,6 +4945,10 @@
     <message>
         <source>If none is, restart the computer, start that installer again and let it finish.</source>
         <translation>Si no hay ninguno, reinicie la computadora, inicie de nuevo ese instalador y deje que termine.</translation>
+    </message>
+    <message>
+        <source>Only one can work at a time. The removal waits for it.</source>
+        <translation>Solo uno puede trabajar a la vez. La desinstalación lo espera.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +5028,14 @@
         <source>Not started, because the step before did not succeed.</source>
         <translation>No se inició, porque el paso anterior no tuvo éxito.</translation>
     </message>
+    <message>
+        <source>Another program is being installed or removed. Waiting for it: %1</source>
+        <translation>Se está instalando o quitando otro programa. Esperando a que termine: %1</translation>
+    </message>
+    <message>
+        <source>Stopped while waiting for another installer. Nothing was changed.</source>
+        <translation>Se detuvo mientras esperaba a otro instalador. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>leftovers</name>
@@ -4442,6 +5102,70 @@
     <message>
         <source>Windows&apos; list of scheduled tasks has it.</source>
         <translation>Está en la lista de tareas programadas de Windows.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows as the person whose folder is %1, and open %2.</source>
+        <translation>Inicie sesión en Windows como la persona cuya carpeta es %1 y abra %2.</translation>
+    </message>
+    <message>
+        <source>If that person has several profiles in it, open the one whose folder ends with &quot;%1&quot;: type %2 into the address line to see which one is open.</source>
+        <translation>Si esa persona tiene allí varios perfiles, abra el perfil cuya carpeta termina en &quot;%1&quot;: escriba %2 en la barra de direcciones para ver cuál está abierto.</translation>
+    </message>
+    <message>
+        <source>Type %1 into the address line and press Enter.</source>
+        <translation>Escriba %1 en la barra de direcciones y presione Entrar.</translation>
+    </message>
+    <message>
+        <source>Find the extension from Kaspersky and choose Remove. If that is not possible, a rule installs it: ask the person who manages this computer.</source>
+        <translation>Busque la extensión de Kaspersky y elija Quitar. Si no es posible, una regla la instala: pregunte a la persona que administra esta computadora.</translation>
+    </message>
+    <message>
+        <source>Only once the programs themselves are removed.</source>
+        <translation>Solo cuando los propios programas ya se hayan quitado.</translation>
+    </message>
+    <message>
+        <source>Something is in it.</source>
+        <translation>Hay algo dentro.</translation>
+    </message>
+    <message>
+        <source>It is not known whose it is.</source>
+        <translation>No se sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>Kaspersky&apos;s encryption may have been used on this computer. The folder may hold what is needed to open encrypted files.</source>
+        <translation>Es posible que en esta computadora se haya usado el cifrado de Kaspersky. La carpeta puede contener lo necesario para abrir archivos cifrados.</translation>
+    </message>
+    <message>
+        <source>Files in quarantine lie in it.</source>
+        <translation>Dentro hay archivos en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Files that may be in quarantine lie in it.</source>
+        <translation>Dentro hay archivos que quizás estén en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Changeover could not look whether files in quarantine lie in it.</source>
+        <translation>Changeover no pudo ver si dentro hay archivos en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Changeover could not look into it.</source>
+        <translation>Changeover no pudo mirar dentro.</translation>
+    </message>
+    <message>
+        <source>It is a driver, and drivers are only reported: a wrong hand here keeps Windows from starting.</source>
+        <translation>Es un controlador, y de los controladores solo se informa: un error aquí impide que Windows se inicie.</translation>
+    </message>
+    <message>
+        <source>It still runs. Restart the computer and look again.</source>
+        <translation>Sigue en ejecución. Reinicie la computadora y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Changeover could not look whether it still runs.</source>
+        <translation>Changeover no pudo ver si sigue en ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 has the extension in the profile &quot;%2&quot;.</source>
+        <translation>%1 tiene la extensión en el perfil &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5333,18 @@
         <source>This is the part of a Mac&apos;s disk that holds the system. Programs lie on the part called &quot;Data&quot;: mount that one and give its folder.</source>
         <translation>Esta es la parte del disco de un Mac que contiene el sistema. Los programas están en la parte llamada «Data»: monte esa parte e indique su carpeta.</translation>
     </message>
+    <message>
+        <source>Windows&apos; management service (WMI) did not answer in time.</source>
+        <translation>El servicio de administración de Windows (WMI) no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management service (WMI) did not allow reading this.</source>
+        <translation>El servicio de administración de Windows (WMI) no permitió leer esto.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management service (WMI) could not answer.</source>
+        <translation>El servicio de administración de Windows (WMI) no pudo responder.</translation>
+    </message>
 </context>
 <context>
     <name>migration</name>
@@ -4655,6 +5391,34 @@
     <message>
         <source>%1 files of the quarantine themselves (%2). They are still locked away: nothing in them can start.</source>
         <translation>Los propios archivos de la cuarentena: %1 (%2). Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>There are no restore points here: only a Windows that runs can make one.</source>
+        <translation>Aquí no hay puntos de restauración: solo un Windows en funcionamiento puede crear uno.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s clean-up tool only runs on the Windows it cleans up.</source>
+        <translation>La herramienta de limpieza del fabricante solo funciona en el mismo Windows que limpia.</translation>
+    </message>
+    <message>
+        <source>The clean-up tool asks questions in a window, and nobody can see one here. Sign in to this computer, then run it there.</source>
+        <translation>La herramienta de limpieza hace preguntas en una ventana, y aquí nadie puede verla. Inicie sesión en esta computadora y ejecútela allí.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s clean-up tool</source>
+        <translation>La herramienta de limpieza del fabricante</translation>
+    </message>
+    <message>
+        <source>It ran and has ended. The check shows what is left. A restart may be needed first, if the tool asked for one.</source>
+        <translation>Se ejecutó y terminó. La comprobación muestra lo que queda. Quizás haga falta reiniciar antes, si la herramienta lo pidió.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, SHA-256 %2</source>
+        <translation>Firmado por %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to restart.</source>
+        <translation>No hay nada que reiniciar.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5667,225 @@
         <source>A policy turns Microsoft Defender off (DisableAntiSpyware). Its newer versions may ignore that, older ones and servers do not.</source>
         <translation>Una directiva desactiva Microsoft Defender (DisableAntiSpyware). Sus versiones más nuevas pueden no hacerle caso; las más antiguas y los servidores sí le hacen caso.</translation>
     </message>
+    <message>
+        <source>Microsoft Defender cannot be asked how it is: Windows does not have its status class.</source>
+        <translation>No se puede consultar el estado de Microsoft Defender: Windows no tiene su clase de estado.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that it does not run in its normal mode (AMRunningMode: %1).</source>
+        <translation>Microsoft Defender indica que no funciona en su modo normal (AMRunningMode: %1).</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that its antivirus is on.</source>
+        <translation>Microsoft Defender indica que su antivirus está activado.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that its antivirus is off.</source>
+        <translation>Microsoft Defender indica que su antivirus está desactivado.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that its real-time protection is on.</source>
+        <translation>Microsoft Defender indica que su protección en tiempo real está activada.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that its real-time protection is off.</source>
+        <translation>Microsoft Defender indica que su protección en tiempo real está desactivada.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that its tamper protection is on.</source>
+        <translation>Microsoft Defender indica que su protección contra alteraciones está activada.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that its tamper protection is off.</source>
+        <translation>Microsoft Defender indica que su protección contra alteraciones está desactivada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its list of known threats is %n day(s) old.</source>
+        <translation>
+            <numerusform>Su lista de amenazas conocidas tiene %n día.</numerusform>
+            <numerusform>Su lista de amenazas conocidas tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether Microsoft Defender is on:</source>
+        <translation>Ver si Microsoft Defender está activado:</translation>
+    </message>
+    <message>
+        <source>See whether it is installed:</source>
+        <translation>Ver si está instalado:</translation>
+    </message>
+    <message>
+        <source>If it is installed and was turned off, turn it on, then restart the server:</source>
+        <translation>Si está instalado y se desactivó, actívelo y luego reinicie el servidor:</translation>
+    </message>
+    <message>
+        <source>If it is not installed, add it (Windows Server 2019 and later), then restart the server:</source>
+        <translation>Si no está instalado, agréguelo (Windows Server 2019 y posteriores) y luego reinicie el servidor:</translation>
+    </message>
+    <message>
+        <source>If it is not installed, add it (Windows Server 2016), then restart the server:</source>
+        <translation>Si no está instalado, agréguelo (Windows Server 2016) y luego reinicie el servidor:</translation>
+    </message>
+    <message>
+        <source>The same in another way:</source>
+        <translation>Lo mismo de otra manera:</translation>
+    </message>
+    <message>
+        <source>networks of a firm</source>
+        <translation>redes de una empresa</translation>
+    </message>
+    <message>
+        <source>private networks</source>
+        <translation>redes privadas</translation>
+    </message>
+    <message>
+        <source>public networks</source>
+        <translation>redes públicas</translation>
+    </message>
+    <message>
+        <source>The Windows firewall is off: its service does not run.</source>
+        <translation>El firewall de Windows está desactivado: su servicio no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The Windows firewall is off for: %1.</source>
+        <translation>El firewall de Windows está desactivado para: %1.</translation>
+    </message>
+    <message>
+        <source>Another firewall is listed as on: %1. Look into its own window to be sure.</source>
+        <translation>Otro firewall aparece como activado: %1. Mire en su propia ventana para estar seguro.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a firewall is on.</source>
+        <translation>No se sabe si hay un firewall activado.</translation>
+    </message>
+    <message>
+        <source>The Windows firewall is on for all kinds of networks.</source>
+        <translation>El firewall de Windows está activado para todos los tipos de redes.</translation>
+    </message>
+    <message>
+        <source>The service of the Windows firewall is not registered.</source>
+        <translation>El servicio del firewall de Windows no está registrado.</translation>
+    </message>
+    <message>
+        <source>The service of the Windows firewall does not say how it starts.</source>
+        <translation>El servicio del firewall de Windows no indica cómo se inicia.</translation>
+    </message>
+    <message>
+        <source>The service of the Windows firewall is disabled (Start = 4).</source>
+        <translation>El servicio del firewall de Windows está deshabilitado (Start = 4).</translation>
+    </message>
+    <message>
+        <source>The service of the Windows firewall may start (Start = %1).</source>
+        <translation>El servicio del firewall de Windows se puede iniciar (Start = %1).</translation>
+    </message>
+    <message>
+        <source>The service of the Windows firewall does not run now.</source>
+        <translation>El servicio del firewall de Windows no está en marcha ahora.</translation>
+    </message>
+    <message>
+        <source>The firewall is on for %1 (EnableFirewall = %2).</source>
+        <translation>El firewall está activado para %1 (EnableFirewall = %2).</translation>
+    </message>
+    <message>
+        <source>The firewall is off for %1 (EnableFirewall = %2).</source>
+        <translation>El firewall está desactivado para %1 (EnableFirewall = %2).</translation>
+    </message>
+    <message>
+        <source>%1 is listed as a firewall that is on.</source>
+        <translation>%1 aparece como un firewall activado.</translation>
+    </message>
+    <message>
+        <source>%1 is listed as a firewall that is off.</source>
+        <translation>%1 aparece como un firewall desactivado.</translation>
+    </message>
+    <message>
+        <source>%1 is listed as a firewall.</source>
+        <translation>%1 aparece como un firewall.</translation>
+    </message>
+    <message>
+        <source>This entry stayed behind: %1 does not exist.</source>
+        <translation>Esta entrada quedó de antes: %1 no existe.</translation>
+    </message>
+    <message>
+        <source>This entry stayed behind: the program is not on this computer any more.</source>
+        <translation>Esta entrada quedó de antes: el programa ya no está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The program was not found, but not every place could be looked at.</source>
+        <translation>No se encontró el programa, pero no se pudo mirar en todos los lugares.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center does not list %1, but a second list of Windows has it as on.</source>
+        <translation>El Centro de seguridad de Windows no muestra %1, pero en una segunda lista de Windows aparece como activado.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center says that %1 is on, but a second list of Windows has it as off.</source>
+        <translation>El Centro de seguridad de Windows indica que %1 está activado, pero en una segunda lista de Windows aparece como desactivado.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center says that %1 is off, but a second list of Windows has it as on.</source>
+        <translation>El Centro de seguridad de Windows indica que %1 está desactivado, pero en una segunda lista de Windows aparece como activado.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center says that Microsoft Defender is on, but Microsoft Defender says that it is not.</source>
+        <translation>El Centro de seguridad de Windows indica que Microsoft Defender está activado, pero Microsoft Defender indica que no lo está.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that it is on.</source>
+        <translation>Microsoft Defender indica que está activado.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center says that no antivirus is on, but Microsoft Defender says that it is.</source>
+        <translation>El Centro de seguridad de Windows indica que no hay ningún antivirus activado, pero Microsoft Defender indica que él sí lo está.</translation>
+    </message>
+    <message>
+        <source>Windows Security Center lists as on only what is not on this computer any more.</source>
+        <translation>El Centro de seguridad de Windows solo muestra como activado lo que ya no está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked: this computer does not run, only its disk is looked at.</source>
+        <translation>No se le puede preguntar: esta computadora no está en marcha, solo se examina su disco.</translation>
+    </message>
+    <message>
+        <source>Windows Server has no Security Center, which lists antivirus programs.</source>
+        <translation>Windows Server no tiene Centro de seguridad, que es el que muestra los programas antivirus.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender says that it is not on. If another antivirus program is installed, look into its own window.</source>
+        <translation>Microsoft Defender indica que no está activado. Si hay otro programa antivirus instalado, mire en la ventana de ese programa.</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender could not be asked either.</source>
+        <translation>Tampoco se pudo preguntar a Microsoft Defender.</translation>
+    </message>
+    <message>
+        <source>A second list of Windows has %1 as on. Microsoft does not say how to read that list, so it is no proof.</source>
+        <translation>En una segunda lista de Windows, %1 aparece como activado. Microsoft no explica cómo leer esa lista, así que no es una prueba.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on or off is not known</source>
+        <translation>no se sabe si está activado o desactivado</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>sin actualizar</translation>
+    </message>
+    <message>
+        <source>up to date or not is not known</source>
+        <translation>no se sabe si está actualizado</translation>
+    </message>
 </context>
 <context>
     <name>quarantine</name>
@@ -5001,6 +5984,45 @@
     <message>
         <source>Copying quarantine: %1 of %2</source>
         <translation>Copiando la cuarentena: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Do not restart or switch off this computer before this is settled.</source>
+        <translation>No reinicie ni apague esta computadora hasta que esto esté resuelto.</translation>
+    </message>
+    <message>
+        <source>If it was restarted all the same, and keyboard or mouse do not work</source>
+        <translation>Si se reinició de todos modos y el teclado o el ratón no funcionan</translation>
+    </message>
+    <message>
+        <source>If one of the two works, use it: the sign for accessibility on the login screen opens a keyboard on the screen.</source>
+        <translation>Si uno de los dos funciona, úselo: el símbolo de accesibilidad en la pantalla de inicio de sesión abre un teclado en la pantalla.</translation>
+    </message>
+    <message>
+        <source>If neither works: switch the computer off with its power button while Windows starts, three times in a row. Windows then opens its repair menu. Keyboard and mouse work there, because it is a small Windows of its own.</source>
+        <translation>Si no funciona ninguno: apague la computadora con su botón de encendido mientras Windows arranca, tres veces seguidas. Entonces Windows abre su menú de reparación. Allí el teclado y el ratón funcionan, porque es un pequeño Windows aparte.</translation>
+    </message>
+    <message>
+        <source>There choose Troubleshoot, Advanced options, System Restore, and a restore point from before the removal.</source>
+        <translation>Allí elija Solucionar problemas, Opciones avanzadas, Restaurar sistema y un punto de restauración anterior a la desinstalación.</translation>
+    </message>
+    <message>
+        <source>If there is none, or if you are not sure: show this page to somebody who repairs computers. Nothing on the disk is lost.</source>
+        <translation>Si no hay ninguno, o si no está seguro: muestre esta página a alguien que repare computadoras. No se perdió nada en el disco.</translation>
+    </message>
+    <message>
+        <source>For whoever repairs it</source>
+        <translation>Para quien la repare</translation>
+    </message>
+    <message>
+        <source>Windows&apos; settings for a class of devices name a filter driver that will not be there after the next start. Where that was seen:</source>
+        <translation>La configuración de Windows para una clase de dispositivos nombra un controlador de filtro que ya no estará después del próximo inicio. Dónde se vio eso:</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +6202,145 @@
         <source>Settings that could be read</source>
         <translation>Configuración que se pudo leer</translation>
     </message>
+    <message>
+        <source>The restore point</source>
+        <translation>El punto de restauración</translation>
+    </message>
+    <message>
+        <source>Which traces were taken away</source>
+        <translation>Qué restos se quitaron</translation>
+    </message>
+    <message>
+        <source>They can be put back: &quot;changeover-cli undo&quot; (backup %1).</source>
+        <translation>Se pueden volver a poner: &quot;changeover-cli undo&quot; (copia de seguridad %1).</translation>
+    </message>
+    <message>
+        <source>An antivirus program is on.</source>
+        <translation>Hay un programa antivirus activado.</translation>
+    </message>
+    <message>
+        <source>No antivirus program is on.</source>
+        <translation>No hay ningún programa antivirus activado.</translation>
+    </message>
+    <message>
+        <source>This computer cannot say whether an antivirus program is on.</source>
+        <translation>Esta computadora no puede indicar si hay un programa antivirus activado.</translation>
+    </message>
+    <message>
+        <source>What protects this computer now</source>
+        <translation>Qué protege esta computadora ahora</translation>
+    </message>
+    <message>
+        <source>documented by Microsoft</source>
+        <translation>documentado por Microsoft</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>no confirmado</translation>
+    </message>
+    <message>
+        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
+        <translation>Órdenes para el administrador, en una ventana de PowerShell abierta como administrador:</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Not possible to ask:</source>
+        <translation>No se pudo preguntar:</translation>
+    </message>
+</context>
+<context>
+    <name>restart</name>
+    <message>
+        <source>The program&apos;s place has a name that cannot be written down.</source>
+        <translation>El lugar del programa tiene un nombre que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>No se pudo borrar %1.</translation>
+    </message>
+    <message>
+        <source>The computer could not be restarted from here. Restart it the way you always do.</source>
+        <translation>No se pudo reiniciar la computadora desde aquí. Reiníciela como lo hace siempre.</translation>
+    </message>
+    <message>
+        <source>Changeover could not arrange to open again by itself. Open it yourself after the restart.</source>
+        <translation>Changeover no pudo dejar preparado que se abra de nuevo por sí solo. Ábralo usted después del reinicio.</translation>
+    </message>
+</context>
+<context>
+    <name>restorepoint</name>
+    <message>
+        <source>System protection is switched off on this computer, so Windows makes no restore points. You can switch it on: search for &quot;Create a restore point&quot; in the Start menu, choose the system drive, then Configure.</source>
+        <translation>La protección del sistema está desactivada en esta computadora, así que Windows no crea puntos de restauración. Puede activarla: busque &quot;Crear un punto de restauración&quot; en el menú Inicio, elija la unidad del sistema y luego Configurar.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow restore points on this computer. Ask the people who look after it.</source>
+        <translation>Su organización no permite puntos de restauración en esta computadora. Pregunte a las personas que se encargan de ella.</translation>
+    </message>
+    <message>
+        <source>Restore points cannot be made here: this system has none. Windows Server and Linux never do.</source>
+        <translation>Aquí no se pueden crear puntos de restauración: este sistema no los tiene. Windows Server y Linux nunca los tienen.</translation>
+    </message>
+    <message>
+        <source>Making a restore point needs an administrator&apos;s rights.</source>
+        <translation>Crear un punto de restauración necesita permisos de administrador.</translation>
+    </message>
+    <message>
+        <source>There is no room for a restore point on the system drive. Make room, then try again.</source>
+        <translation>No hay espacio para un punto de restauración en la unidad del sistema. Libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Windows makes no restore points in safe mode. Start it the usual way to make one.</source>
+        <translation>Windows no crea puntos de restauración en modo seguro. Inícielo de la manera habitual para crear uno.</translation>
+    </message>
+    <message>
+        <source>Windows did not make a restore point in time. Try again later.</source>
+        <translation>Windows no creó un punto de restauración a tiempo. Intente de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Windows could not make a restore point.</source>
+        <translation>Windows no pudo crear un punto de restauración.</translation>
+    </message>
+    <message>
+        <source>Restore point %1 was made.</source>
+        <translation>Se creó el punto de restauración %1.</translation>
+    </message>
+    <message>
+        <source>Restore point %1 was made, %2.</source>
+        <translation>Se creó el punto de restauración %1, %2.</translation>
+    </message>
+    <message>
+        <source>Windows made no new restore point, because there is a recent one: number %1, from %2. Going back to it would also undo what was installed since then.</source>
+        <translation>Windows no creó un punto de restauración nuevo, porque hay uno reciente: el número %1, de %2. Volver a él también desharía lo que se instaló desde entonces.</translation>
+    </message>
+    <message>
+        <source>Changeover: before programs are removed</source>
+        <comment>name of a restore point</comment>
+        <translation>Changeover: antes de quitar programas</translation>
+    </message>
+    <message>
+        <source>Windows said that it made a restore point, but there is none. Do not count on one.</source>
+        <translation>Windows indicó que creó un punto de restauración, pero no hay ninguno. No cuente con él.</translation>
+    </message>
+    <message>
+        <source>Windows does not tell which restore points it has, so none was made.</source>
+        <translation>Windows no indica qué puntos de restauración tiene, así que no se creó ninguno.</translation>
+    </message>
+    <message>
+        <source>Windows has no way to make a restore point here.</source>
+        <translation>Windows no tiene manera de crear un punto de restauración aquí.</translation>
+    </message>
 </context>
 <context>
     <name>run</name>
@@ -5228,6 +6389,22 @@
     <message>
         <source>The quarantine list of %1, as the product itself writes it.</source>
         <translation>La lista de cuarentena de %1, tal como la escribe el propio producto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned here.</source>
+        <translation>Aquí no se puede limpiar nada.</translation>
+    </message>
+    <message>
+        <source>Windows makes a restore point. This can take some minutes</source>
+        <translation>Windows está creando un punto de restauración. Esto puede tardar unos minutos</translation>
+    </message>
+    <message>
+        <source>No file was begun.</source>
+        <translation>No se empezó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This is not the file that was checked. It is not run.</source>
+        <translation>Este no es el archivo que se comprobó. No se ejecuta.</translation>
     </message>
 </context>
 <context>
@@ -5344,30 +6521,6 @@
         <translation>Protección actual:</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>on or off is not known</source>
-        <translation>no se sabe si está activado o desactivado</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>actualizado</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>sin actualizar</translation>
-    </message>
-    <message>
-        <source>up to date or not is not known</source>
-        <translation>no se sabe si está actualizado</translation>
-    </message>
-    <message>
         <source> (blocks)</source>
         <translation> (bloquea)</translation>
     </message>
@@ -5430,6 +6583,14 @@
     <message>
         <source> (blocks, also a restart)</source>
         <translation> (bloquea, también un reinicio)</translation>
+    </message>
+    <message>
+        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
+        <translation>Órdenes para el administrador, en una ventana de PowerShell abierta como administrador:</translation>
+    </message>
+    <message>
+        <source> (not confirmed)</source>
+        <translation> (no confirmado)</translation>
     </message>
 </context>
 </TS>

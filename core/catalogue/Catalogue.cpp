@@ -63,7 +63,8 @@ Removal readRemoval(Object &json)
     removal.advice = json.optionalString(QStringLiteral("advice"));
     if ((removal.method == RemovalMethod::ReportOnly || removal.method == RemovalMethod::Program) &&
         removal.advice.isEmpty())
-        json.fail(QString(), QStringLiteral("a product that is only reported, or shows windows of its own, needs an \"advice\""));
+        json.fail(QString(),
+                  QStringLiteral("a product that is only reported, or shows windows of its own, needs an \"advice\""));
     json.object(
         QStringLiteral("password"),
         [&](Object &password) {

@@ -105,7 +105,7 @@ void CheckPage::showProtection()
         QStringList steps;
         if (m_session.isRestartToCome())
             steps << tr("Restart the computer: Windows may need that first.");
-        steps << tr("Open Windows Security, choose \"Virus & threat protection\" and turn Windows Defender on.")
+        steps << tr("Open Windows Security, choose \"Virus and threat protection\" and turn Windows Defender on.")
               << tr("Or install the antivirus program that you chose.") << tr("Then check again.");
         card->addSteps(steps);
         m_protection->addWidget(card);

@@ -81,7 +81,8 @@ private Q_SLOTS:
         QTest::newRow("report without advice")
             << file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
                     "{'method': 'report-only', 'order': 1, 'source': 'S1'}")
-            << QStringLiteral("x.json:4: \"removal\": a product that is only reported, or shows windows of its own, needs an \"advice\"");
+            << QStringLiteral("x.json:4: \"removal\": a product that is only reported, or shows windows of its own, "
+                              "needs an \"advice\"");
         QTest::newRow("confidence") << file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
                                             "{'method': 'msi', 'order': 1, 'source': 'S1'}",
                                             ",\n\"leftovers\": [{\"id\": \"l\", \"kind\": \"folder\", \"place\": "
