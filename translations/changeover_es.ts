@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Windows says that &quot;%1&quot; signed this file. Is that the maker?</source>
-        <translation>Windows dice que «%1» firmó este archivo. ¿Es el fabricante?</translation>
+        <translation>Windows dice que &quot;%1&quot; firmó este archivo. ¿Es el fabricante?</translation>
     </message>
     <message>
         <source>Changeover cannot know every name the maker signs with. If you are not sure, say no.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The system will ask for an administrator&apos;s rights first.</source>
-        <translation>El sistema pedirá primero los derechos de un administrador.</translation>
+        <translation>El sistema pedirá primero permisos de administrador.</translation>
     </message>
     <message>
         <source>In practice, choose kavremvr.exe from the sample&apos;s own Downloads folder. It starts nothing.</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>If Windows has trouble after the removal, search for &quot;rstrui&quot; in the Start menu and choose this one.</source>
-        <translation>Si Windows tiene problemas después de quitar los programas, busque «rstrui» en el menú Inicio y elija este.</translation>
+        <translation>Si Windows tiene problemas después de quitar los programas, busque &quot;rstrui&quot; en el menú Inicio y elija este.</translation>
     </message>
     <message>
         <source>You can go on without one. Then, if Windows has trouble after the removal, it cannot be taken back to how it is now.</source>
-        <translation>Puede seguir sin él. Entonces, si Windows tiene problemas después, no se podrá volver a como está ahora.</translation>
+        <translation>Puede seguir sin él. Entonces, si Windows tiene problemas después de quitar los programas, no se podrá volver a como está ahora.</translation>
     </message>
     <message>
         <source>There is no restore point</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>The system will ask for an administrator&apos;s rights first.</source>
-        <translation>El sistema pedirá primero los derechos de un administrador.</translation>
+        <translation>El sistema pedirá primero permisos de administrador.</translation>
     </message>
     <message>
         <source>&amp;Make a restore point</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Switching off and on again is not enough on many computers (&quot;Fast Startup&quot;). Only a restart is.</source>
-        <translation>Apagar y volver a encender no basta en muchas computadoras («Inicio rápido»). Solo basta un reinicio.</translation>
+        <translation>Apagar y volver a encender no basta en muchas computadoras (&quot;Inicio rápido&quot;). Solo basta un reinicio.</translation>
     </message>
     <message>
         <source>This is practice: only the sample is restarted, not your computer.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation>Dejar de &amp;mirar</translation>
+        <translation>Dejar de m&amp;irar</translation>
     </message>
     <message>
         <source>Nothing turned itself on within a minute</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Open Windows Security, choose &quot;Virus and threat protection&quot; and turn Windows Defender on.</source>
-        <translation>Abra Seguridad de Windows, elija «Protección antivirus y contra amenazas» y active Windows Defender.</translation>
+        <translation>Abra Seguridad de Windows, elija &quot;Protección antivirus y contra amenazas&quot; y active Windows Defender.</translation>
     </message>
     <message>
         <source>Or install the antivirus program that you chose.</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Traces do not run. They are listed here so that you know of them.</source>
-        <translation>Los rastros no se ejecutan. Se indican aquí para que usted los conozca.</translation>
+        <translation>Los restos no se ejecutan. Se indican aquí para que usted los conozca.</translation>
     </message>
     <message>
         <source>A restart may be what is missing.</source>
@@ -985,17 +985,17 @@
     </message>
     <message>
         <source>This needs an administrator&apos;s rights. The system will ask for them after you press the button.</source>
-        <translation>Esto necesita los derechos de un administrador. El sistema los pedirá después de que usted pulse el botón.</translation>
+        <translation>Para esto se necesitan permisos de administrador. El sistema los pedirá cuando presione el botón.</translation>
     </message>
     <message>
         <source>&amp;Take them away</source>
-        <translation>&amp;Retirarlos</translation>
+        <translation>Re&amp;tirarlos</translation>
     </message>
     <message numerus="yes">
         <source>%n trace(s) looked after</source>
         <translation>
-            <numerusform>%n rastro atendido</numerusform>
-            <numerusform>%n rastros atendidos</numerusform>
+            <numerusform>%n resto atendido</numerusform>
+            <numerusform>%n restos atendidos</numerusform>
         </translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Traces are being taken away. What is away already lies in a backup, and can be put back.</source>
-        <translation>Se están retirando rastros. Lo ya retirado está en una copia de seguridad y se puede devolver.</translation>
+        <translation>Se están retirando restos. Lo ya retirado está en una copia de seguridad y se puede devolver.</translation>
     </message>
     <message>
         <source>Windows is making a restore point. Changeover waits for it, and closes then. Nothing is removed.</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>There is no backup called &quot;%1&quot;.</source>
-        <translation>No hay ninguna copia de seguridad llamada «%1».</translation>
+        <translation>No hay ninguna copia de seguridad llamada &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not on this computer (any more). Nothing was changed.</source>
-        <translation>«%1» no está (o ya no está) en esta computadora. No se cambió nada.</translation>
+        <translation>&quot;%1&quot; no está (o ya no está) en esta computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 stays. %2 Nothing was changed.</source>

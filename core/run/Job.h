@@ -5,6 +5,7 @@
 #include "core/run/Progress.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace changeover {
 

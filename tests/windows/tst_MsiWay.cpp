@@ -195,7 +195,8 @@ private Q_SLOTS:
     // One that hangs is reported; it is not ended.
     void aStalledUninstallerIsSaid()
     {
-        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 4500));
+        QVERIFY(msi::turnKnob(msi::vpn, "HangMs", 3500));
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 2000));
         WindowsActions actions(1000);
         UninstallRequest request;
         request.method = RemovalMethod::Msi;
@@ -211,6 +212,7 @@ private Q_SLOTS:
                 cancel.cancel(); // the person's own word, while that is possible
             },
             cancel);
+        QVERIFY(msi::turnKnob(msi::vpn, "HangMs", 0));
         QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 0));
         QVERIFY(outcome.ok() && said);
         QCOMPARE(outcome->code, 1602);

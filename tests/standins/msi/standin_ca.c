@@ -5,6 +5,7 @@
  * Knobs for tests, DWORDs under HKLM\SOFTWARE\ChangeoverStandin in the 64-bit
  * registry view; a value under HKLM\SOFTWARE\ChangeoverStandin\{ProductCode}
  * wins, so that a test can make one product of several fail:
+ *   HangMs         say nothing for so long; cannot be cancelled
  *   RemoveDelayMs  wait that long before anything is removed; can be cancelled
  *   FailRemove     not 0: the removal fails (1603)
  *   RebootRemove   not 0: the removal wants a restart (3010)
@@ -100,6 +101,7 @@ EXPORT UINT __stdcall BeforeRemove(MSIHANDLE install)
 {
     DWORD milliseconds = knob(install, L"RemoveDelayMs");
 
+    Sleep(knob(install, L"HangMs"));
     if (milliseconds) {
         UINT result = delay(install, milliseconds);
         if (result != ERROR_SUCCESS)
