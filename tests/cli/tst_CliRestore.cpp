@@ -70,7 +70,8 @@ private Q_SLOTS:
                                  QStringLiteral("--to"),       folder.path(),
                                  QStringLiteral("--json"),     QStringLiteral("--yes"),
                                  QStringLiteral("--accept"),   QStringLiteral("encryption-drivers"),
-                                 QStringLiteral("--accept"),   QStringLiteral("encryption-drivers-possible")};
+                                 QStringLiteral("--accept"),   QStringLiteral("encryption-drivers-possible"),
+                                 QStringLiteral("--accept"),   QStringLiteral("managed")};
         for (const char *verb : {"remove", "migrate"}) {
             const CliRun stopped = runCli(QStringList{QLatin1String(verb), QStringLiteral("--restore-point")} + office);
             QVERIFY2(stopped.exitCode == onThisSystem(1058, 21), (stopped.out + stopped.talk).constData());

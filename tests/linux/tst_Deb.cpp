@@ -74,7 +74,7 @@ private Q_SLOTS:
                       QStringLiteral("import fcntl,sys; f=open('/var/lib/dpkg/lock','w'); "
                                      "fcntl.lockf(f,fcntl.LOCK_EX); print('held',flush=True); sys.stdin.read()")});
         QVERIFY(holder.waitForReadyRead(10000));
-        const CliRun run = cli("remove", {QStringLiteral("--yes")});
+        const CliRun run = cli("remove", {QStringLiteral("--yes"), QStringLiteral("--wait"), QStringLiteral("0")});
         holder.closeWriteChannel();
         QVERIFY(holder.waitForFinished(10000));
         QVERIFY2(run.exitCode == 12, (run.out + run.talk).constData());
