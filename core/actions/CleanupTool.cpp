@@ -75,8 +75,7 @@ Result<ToolFacts> toolFactsFromJson(const QString &place, const QByteArray &text
     ToolFacts facts;
     {
         StrictJson::Object root = json.root();
-        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.tool/1"))
-            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.tool/1"));
+        root.schema(QStringLiteral("changeover.tool/1"));
         facts.signer = root.string(QStringLiteral("signer"));
         facts.organization = root.optionalString(QStringLiteral("organization"));
         facts.issuer = root.optionalString(QStringLiteral("issuer"));
@@ -100,8 +99,7 @@ Result<ToolOutcome> toolOutcomeFromJson(const QString &place, const QByteArray &
     ToolOutcome outcome;
     {
         StrictJson::Object root = json.root();
-        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.toolrun/1"))
-            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.toolrun/1"));
+        root.schema(QStringLiteral("changeover.toolrun/1"));
         outcome.exitCode = root.integer(QStringLiteral("toolExitCode"));
     }
     if (json.failed())

@@ -156,8 +156,7 @@ Result<RestorePointResult> restorePointFromJson(const QString &place, const QByt
     RestorePointResult result;
     {
         StrictJson::Object root = json.root();
-        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.restorepoint/1"))
-            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.restorepoint/1"));
+        root.schema(QStringLiteral("changeover.restorepoint/1"));
         result.point.number = root.count(QStringLiteral("number"));
         result.point.made = QDateTime::fromString(root.optionalString(QStringLiteral("made")), Qt::ISODate);
         result.point.description = root.optionalString(QStringLiteral("description"));

@@ -229,6 +229,13 @@ int StrictJson::Object::optionalInteger(const QString &key, int otherwise)
     return has(key) ? integer(key) : otherwise;
 }
 
+void StrictJson::Object::schema(const QString &expected)
+{
+    const QString key = QStringLiteral("schema");
+    if (string(key) != expected)
+        fail(key, QStringLiteral("this program reads %1").arg(expected));
+}
+
 bool StrictJson::Object::optionalBool(const QString &key, bool otherwise)
 {
     const QJsonValue value = take(key, false, QJsonValue::Bool, "true or false");

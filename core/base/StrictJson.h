@@ -60,6 +60,8 @@ public:
     int integer(const QString &key);  ///< required
     qint64 count(const QString &key); ///< required, 0 to 2^53: what JSON holds exactly
     int optionalInteger(const QString &key, int otherwise);
+    /// The required key "schema" with exactly this text: the form that is read here, and its version.
+    void schema(const QString &expected);
     bool optionalBool(const QString &key, bool otherwise);
     QRegularExpression pattern(const QString &key); ///< required, must compile
     QJsonObject anyObject(const QString &key);      ///< required, free keys inside

@@ -94,8 +94,7 @@ Result<Inventory> inventoryFromJson(const QString &place, const QByteArray &text
     Inventory inventory;
     {
         Object root = json.root();
-        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.inventory/1"))
-            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.inventory/1"));
+        root.schema(QStringLiteral("changeover.inventory/1"));
         inventory.facts.computerName = root.optionalString(QStringLiteral("computer"));
         inventory.facts.systemName = root.optionalString(QStringLiteral("system"));
         inventory.facts.platform = root.choice(QStringLiteral("platform"), platformNames);

@@ -20,8 +20,7 @@ Result<SavedThings> savedThingsFromJson(const QString &place, const QByteArray &
     SavedThings saved;
     {
         StrictJson::Object root = json.root();
-        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.saved/1"))
-            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.saved/1"));
+        root.schema(QStringLiteral("changeover.saved/1"));
         saved.summary = root.strings(QStringLiteral("summary"));
         root.array(QStringLiteral("problems"),
                    [&](StrictJson::Object &one) { saved.problems.push_back(blindSpotFromJson(one)); });

@@ -50,8 +50,7 @@ Result<Case> loadCase(const QString &path)
     std::optional<QJsonObject> restorePoint;
     {
         StrictJson::Object root = json.root();
-        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.case/1"))
-            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.case/1"));
+        root.schema(QStringLiteral("changeover.case/1"));
         theCase.computer = root.string(QStringLiteral("computer"));
         theCase.standIn = root.optionalString(QStringLiteral("standIn"));
         theCase.begun = QDateTime::fromString(root.string(QStringLiteral("begun")), Qt::ISODate);

@@ -339,11 +339,12 @@ void OpenCase::writeRecoverySheet() const
 {
     const std::vector<Hazard> hazards = m_migration.restartHazards();
     if (hazards.empty()) {
-        QFile::remove(recoverySheet());
+        QFile::remove(recoverySheetIn(m_folder));
         return;
     }
     // The warning itself stands on every page; the sheet is for when the computer can no longer show one.
-    if (const Status written = writeFile(recoverySheet(), recoverySheetHtml(m_migration.facts(), hazards)); !written)
+    if (const Status written = writeFile(recoverySheetIn(m_folder), recoverySheetHtml(m_migration.facts(), hazards));
+        !written)
         log::warning(written.error().full());
 }
 

@@ -108,7 +108,10 @@ public:
 
     /// What to print where a restart would cost the keyboard or the mouse; there only while it would, as of the last
     /// removal or check.
-    [[nodiscard]] QString recoverySheet() const { return m_folder + QStringLiteral("/recovery.html"); }
+    [[nodiscard]] static QString recoverySheetIn(const QString &folder)
+    {
+        return folder + QStringLiteral("/recovery.html");
+    }
     [[nodiscard]] QString reportFile() const { return m_folder + QStringLiteral("/report.html"); }
 
 private:

@@ -180,8 +180,7 @@ Result<RemovalReport> removalReportFromJson(const QString &place, const QByteArr
     RemovalReport report;
     {
         StrictJson::Object root = json.root();
-        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.removal/1"))
-            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.removal/1"));
+        root.schema(QStringLiteral("changeover.removal/1"));
         root.optionalBool(QStringLiteral("restartNeeded"), false);
         root.array(QStringLiteral("steps"), [&](StrictJson::Object &step) {
             JobRecord record;

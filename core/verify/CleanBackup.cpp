@@ -109,8 +109,7 @@ Result<CleanBackup> loadBackup(const QString &root, const QString &name)
     backup.name = name;
     {
         StrictJson::Object top = json.root();
-        if (top.string(QStringLiteral("schema")) != QLatin1String("changeover.backup/1"))
-            top.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.backup/1"));
+        top.schema(QStringLiteral("changeover.backup/1"));
         backup.when = QDateTime::fromString(top.string(QStringLiteral("when")), Qt::ISODate);
         backup.undone = top.optionalBool(QStringLiteral("undone"), false);
         top.array(QStringLiteral("items"), [&](StrictJson::Object &one) {

@@ -219,8 +219,7 @@ Result<CleanReport> cleanReportFromJson(const QString &place, const QByteArray &
     CleanReport report;
     {
         StrictJson::Object root = json.root();
-        if (root.string(QStringLiteral("schema")) != QLatin1String("changeover.cleaning/1"))
-            root.fail(QStringLiteral("schema"), QStringLiteral("this program reads changeover.cleaning/1"));
+        root.schema(QStringLiteral("changeover.cleaning/1"));
         report.backup = root.optionalString(QStringLiteral("backup"));
         root.array(QStringLiteral("records"), [&](StrictJson::Object &one) {
             CleanRecord record;

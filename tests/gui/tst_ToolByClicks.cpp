@@ -4,11 +4,9 @@
 #include "tests/lib/gui/PageAudit.h"
 #include "tests/lib/gui/WizardRun.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QScrollArea>
 
 using namespace changeover;
 
@@ -17,17 +15,6 @@ using namespace changeover;
 class tst_ToolByClicks : public QObject
 {
     Q_OBJECT
-
-    // A picture for people to judge.
-    static void takePicture(WizardRun &wizard, const char *name)
-    {
-        const QString folder = qEnvironmentVariable("CHANGEOVER_SCREENSHOTS", QDir::tempPath());
-        QVERIFY(QDir().mkpath(folder));
-        QTest::qWait(50);
-        auto *area = wizard.find<QScrollArea>(QStringLiteral("pageScroll"));
-        QVERIFY(area->widget()->grab().save(folder + QStringLiteral("/tool-%1.png").arg(QLatin1String(name))));
-        QCOMPARE(auditPage(wizard.window()), QStringList());
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
@@ -79,12 +66,14 @@ private Q_SLOTS:
         fail(wizard);
         QVERIFY(wizard.find<QAbstractButton>(QStringLiteral("toolFile")));
         QVERIFY(wizard.words().contains(QLatin1String("In practice, choose kavremvr.exe")));
-        takePicture(wizard, "offered");
+        BY_HAND(wizard, takePicture(QStringLiteral("tool-offered")));
+        QCOMPARE(auditPage(wizard.window()), QStringList());
         wizard.session().checkTool(practiceTool(wizard));
         BY_HAND(wizard, waitForWork());
         QVERIFY2(wizard.words().contains(QLatin1String("Windows says that \"AO Kaspersky Lab (practice)\"")),
                  qPrintable(wizard.words()));
-        takePicture(wizard, "asked");
+        BY_HAND(wizard, takePicture(QStringLiteral("tool-asked")));
+        QCOMPARE(auditPage(wizard.window()), QStringList());
         BY_HAND(wizard, click(QStringLiteral("toolNo")));
         QVERIFY(!wizard.session().tool());
         QVERIFY(wizard.find<QAbstractButton>(QStringLiteral("toolFile")));
@@ -98,7 +87,8 @@ private Q_SLOTS:
         QVERIFY(!wizard.find(QStringLiteral("toolCard")));
         QCOMPARE(wizard.session().theCase().removal.records.back().id, QStringLiteral("cleanup-tool"));
         QVERIFY(QFile::exists(wizard.session().folder() + QStringLiteral("/logs/kavremvr-practice.log")));
-        takePicture(wizard, "done");
+        BY_HAND(wizard, takePicture(QStringLiteral("tool-done")));
+        QCOMPARE(auditPage(wizard.window()), QStringList());
         BY_HAND(wizard, next());
         QCOMPARE(wizard.page(), PageId::Check);
         BY_HAND(wizard, next());
@@ -114,7 +104,8 @@ private Q_SLOTS:
         BY_HAND(wizard, waitForWork());
         QVERIFY2(wizard.words().contains(QLatin1String("Nobody has signed this file")), qPrintable(wizard.words()));
         QVERIFY(!wizard.find(QStringLiteral("toolYes")));
-        takePicture(wizard, "refused");
+        BY_HAND(wizard, takePicture(QStringLiteral("tool-refused")));
+        QCOMPARE(auditPage(wizard.window()), QStringList());
         wizard.session().checkTool(wizard.folder() + QStringLiteral("/nothing.exe"));
         BY_HAND(wizard, waitForWork());
         QVERIFY2(wizard.words().contains(QLatin1String("cannot be read")), qPrintable(wizard.words()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Cleaner.h"
+#include "core/base/windows/Wide.h"
 #include "core/machine/windows/WindowsMachine.h"
 #include "core/verify/CleanBackup.h"
 #include "tests/lib/TestRegistry.h"
@@ -23,8 +24,6 @@ class tst_WindowsCleaner : public QObject
     const RegistryPath m_top{RegistryRoot::LocalMachine, RegistryView::Bits32,
                              QStringLiteral("SOFTWARE\\Changeover Test Ж")};
     const RegistryPath m_other{RegistryRoot::LocalMachine, RegistryView::Bits64, m_top.path};
-
-    static const wchar_t *wide(const QString &text) { return reinterpret_cast<const wchar_t *>(text.utf16()); }
 
     // A service whose program is gone, as a product leaves it.
     static void makeService(const QString &name, DWORD type)

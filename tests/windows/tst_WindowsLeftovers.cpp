@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/windows/Wide.h"
 #include "core/machine/UserProfiles.h"
 #include "core/machine/windows/WindowsMachine.h"
 #include "core/verify/Leftovers.h"
@@ -27,8 +28,6 @@ class tst_WindowsLeftovers : public QObject
                                           "Kaspersky_Test");
     const QString m_own = QStringLiteral("SOFTWARE\\KasperskyLab\\AVP21.25");
     UserProfile m_person;
-
-    static const wchar_t *wide(const QString &text) { return reinterpret_cast<const wchar_t *>(text.utf16()); }
 
     static void put(HKEY root, const QString &path, REGSAM view, const QString &name, DWORD type,
                     const QByteArray &data)

@@ -165,7 +165,7 @@ Card *doNotRestartCard(const Session &session, const Hazard &hazard)
     auto *card = new Card(QStringLiteral("doNotRestartCard"), look::Tone::Danger, safeText(hazard.title));
     card->addText(hazard.why);
     card->addSteps(hazard.clear);
-    if (const QString sheet = session.folder() + QStringLiteral("/recovery.html"); QFile::exists(sheet)) {
+    if (const QString sheet = OpenCase::recoverySheetIn(session.folder()); QFile::exists(sheet)) {
         card->addText(Text::tr("Print this sheet now. It says what to do if the computer is restarted all the same."));
         card->addButtons({makeLink(QStringLiteral("openRecoverySheet"), Text::tr("Open the recovery sheet"),
                                    QUrl::fromLocalFile(sheet).toString())});

@@ -8,6 +8,7 @@
 #include "core/actions/windows/WindowsRestore.h"
 #include "core/actions/windows/WindowsTool.h"
 #include "core/base/Scrubber.h"
+#include "core/base/windows/Wide.h"
 #include "core/machine/windows/WindowsMachine.h"
 
 #include <QCoreApplication>
@@ -27,11 +28,6 @@
 namespace changeover {
 
 namespace {
-
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 // "a ""quoted"" b", as Windows Installer wants values with spaces.
 QString quoted(QString value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Cleaner.h"
 
+#include "core/base/windows/Wide.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -15,11 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(cleaner)
 };
-
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 Error failed(DWORD code, const QString &text)
 {

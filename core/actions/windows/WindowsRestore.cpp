@@ -2,18 +2,19 @@
 #include "core/actions/windows/WindowsRestore.h"
 
 #include "core/base/Log.h"
+#include "core/machine/windows/ComScope.h"
+#include "core/machine/windows/WindowsMachine.h"
+#include "core/machine/windows/WmiReader.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
 
 #include <windows.h>
 
-#include <accctrl.h>
-#include <aclapi.h>
 #include <sddl.h>
 #include <srrestoreptapi.h>
-#include <wbemcli.h>
 
+#include <algorithm>
 #include <cstring>
 #include <optional>
 #include <string>
@@ -27,28 +28,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(restorepoint)
 };
 
-constexpr auto settingsKey = L"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SystemRestore";
-constexpr auto policyKey = L"SOFTWARE\\Policies\\Microsoft\\Windows NT\\SystemRestore";
-constexpr auto productKey = L"SYSTEM\\CurrentControlSet\\Control\\ProductOptions";
-constexpr LONG wmiWaitMs = 30000;
+constexpr int wmiWaitMs = 30000;
 
-std::optional<DWORD> number(const wchar_t *key, const wchar_t *name)
+std::optional<quint32> setting(const QString &path, const QString &name)
 {
-    DWORD value = 0;
-    DWORD size = sizeof value;
-    if (RegGetValueW(HKEY_LOCAL_MACHINE, key, name, RRF_RT_REG_DWORD, nullptr, &value, &size) != ERROR_SUCCESS)
-        return std::nullopt;
-    return value;
-}
-
-bool isServer()
-{
-    wchar_t type[32] = {};
-    DWORD size = sizeof type;
-    // "WinNT" on a workstation, "ServerNT" and "LanmanNT" on a server.
-    return RegGetValueW(HKEY_LOCAL_MACHINE, productKey, L"ProductType", RRF_RT_REG_SZ, nullptr, type, &size) ==
-               ERROR_SUCCESS &&
-           QString::fromWCharArray(type) != QLatin1String("WinNT");
+    const Reading<RegistryKey> key =
+        WindowsMachine().registryKey({RegistryRoot::LocalMachine, RegistryView::Bits64, path});
+    return key.hasValue() ? key->number(name) : std::nullopt;
 }
 
 // Only Windows' own copy counts.
@@ -76,65 +62,6 @@ private:
     HMODULE m_library;
 };
 
-// COM for this thread as long as it lives; a thread that has it already, in whatever form, keeps it so.
-struct ComScope
-{
-    ComScope() = default;
-    ComScope(const ComScope &) = delete;
-    ComScope &operator=(const ComScope &) = delete;
-    ~ComScope()
-    {
-        if (SUCCEEDED(result))
-            CoUninitialize();
-    }
-    [[nodiscard]] bool works() const { return SUCCEEDED(result) || result == RPC_E_CHANGED_MODE; }
-    HRESULT result = CoInitializeEx(nullptr, COINIT_MULTITHREADED);
-};
-
-template <typename T>
-struct Released
-{
-    Released() = default;
-    Released(const Released &) = delete;
-    Released &operator=(const Released &) = delete;
-    ~Released()
-    {
-        if (object)
-            object->Release();
-    }
-    T *operator->() const { return object; }
-    T *object = nullptr;
-};
-
-struct Value
-{
-    Value() { VariantInit(&variant); }
-    Value(const Value &) = delete;
-    Value &operator=(const Value &) = delete;
-    ~Value() { VariantClear(&variant); }
-    VARIANT variant;
-};
-
-struct Word
-{
-    explicit Word(const wchar_t *text)
-        : bstr(SysAllocString(text))
-    {
-    }
-    Word(const Word &) = delete;
-    Word &operator=(const Word &) = delete;
-    ~Word() { SysFreeString(bstr); }
-    BSTR bstr;
-};
-
-Error notListed(const char *step, HRESULT result)
-{
-    return {result == E_ACCESSDENIED || result == HRESULT(WBEM_E_ACCESS_DENIED) ? ErrorKind::AccessDenied
-                                                                                : ErrorKind::Failed,
-            Text::tr("Windows does not tell which restore points it has, so none was made."),
-            QStringLiteral("%1: 0x%2").arg(QLatin1String(step)).arg(quint32(result), 8, 16, QLatin1Char('0'))};
-}
-
 // System Restore calls back into the process that asks; its documentation wants these accounts let in. Works once a
 // process: afterwards, or where COM was in use before, it is as it is.
 void letSystemRestoreCallBack()
@@ -152,33 +79,6 @@ void letSystemRestoreCallBack()
     LocalFree(descriptor);
 }
 
-// WMI answers in the name of who asks, which the security above does not let it do by itself.
-void actAsCaller(IUnknown *object)
-{
-    const HRESULT result =
-        CoSetProxyBlanket(object, RPC_C_AUTHN_WINNT, RPC_C_AUTHZ_NONE, nullptr, RPC_C_AUTHN_LEVEL_PKT_PRIVACY,
-                          RPC_C_IMP_LEVEL_IMPERSONATE, nullptr, EOAC_NONE);
-    if (FAILED(result))
-        log::info(QStringLiteral("CoSetProxyBlanket: 0x%1").arg(quint32(result), 8, 16, QLatin1Char('0')));
-}
-
-QString text(IWbemClassObject &object, const wchar_t *name)
-{
-    Value value;
-    if (FAILED(object.Get(name, 0, &value.variant, nullptr, nullptr)) || value.variant.vt != VT_BSTR)
-        return {};
-    return QString::fromWCharArray(value.variant.bstrVal, int(SysStringLen(value.variant.bstrVal)));
-}
-
-qint64 integer(IWbemClassObject &object, const wchar_t *name)
-{
-    Value value;
-    // A uint32, which WMI hands over as a signed one.
-    if (FAILED(object.Get(name, 0, &value.variant, nullptr, nullptr)) || value.variant.vt != VT_I4)
-        return 0;
-    return quint32(value.variant.lVal);
-}
-
 } // namespace
 
 QDateTime wmiTime(const QString &text)
@@ -194,14 +94,17 @@ QDateTime wmiTime(const QString &text)
 
 SystemRestore::State WindowsRestore::state()
 {
+    const QString settings = QStringLiteral("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SystemRestore");
+    const QString policy = QStringLiteral("SOFTWARE\\Policies\\Microsoft\\Windows NT\\SystemRestore");
+    constexpr quint32 day = 24 * 60;
     State state;
-    state.minutesBetween =
-        int(qMin<DWORD>(number(settingsKey, L"SystemRestorePointCreationFrequency").value_or(24 * 60), 60 * 24 * 365));
-    if (isServer() || !Client().set)
+    state.minutesBetween = int(
+        std::min(setting(settings, QStringLiteral("SystemRestorePointCreationFrequency")).value_or(day), day * 365));
+    if (isServer(WindowsMachine()) || !Client().set)
         state.protection = RestoreProtection::NotThere;
-    else if (number(policyKey, L"DisableSR").value_or(0) == 1)
+    else if (setting(policy, QStringLiteral("DisableSR")).value_or(0) == 1)
         state.protection = RestoreProtection::Forbidden;
-    else if (const std::optional<DWORD> interval = number(settingsKey, L"RPSessionInterval"))
+    else if (const std::optional<quint32> interval = setting(settings, QStringLiteral("RPSessionInterval")))
         state.protection = *interval == 0 ? RestoreProtection::Off : RestoreProtection::On;
     return state;
 }
@@ -209,44 +112,23 @@ SystemRestore::State WindowsRestore::state()
 Result<std::vector<RestorePoint>> WindowsRestore::list()
 {
     const ComScope com;
-    if (!com.works())
-        return notListed("CoInitializeEx", com.result);
-    letSystemRestoreCallBack();
-    Released<IWbemLocator> locator;
-    HRESULT result = CoCreateInstance(CLSID_WbemLocator, nullptr, CLSCTX_INPROC_SERVER, IID_IWbemLocator,
-                                      reinterpret_cast<void **>(&locator.object));
-    if (FAILED(result) || !locator.object)
-        return notListed("WbemLocator", result);
-    Released<IWbemServices> services;
-    const Word space(L"ROOT\\DEFAULT");
-    result = locator->ConnectServer(space.bstr, nullptr, nullptr, nullptr, WBEM_FLAG_CONNECT_USE_MAX_WAIT, nullptr,
-                                    nullptr, &services.object);
-    if (FAILED(result) || !services.object)
-        return notListed("ConnectServer", result);
-    actAsCaller(services.object);
-    Released<IEnumWbemClassObject> rows;
-    const Word language(L"WQL");
-    const Word query(L"SELECT * FROM SystemRestore");
-    result = services->ExecQuery(language.bstr, query.bstr, WBEM_FLAG_FORWARD_ONLY | WBEM_FLAG_RETURN_IMMEDIATELY,
-                                 nullptr, &rows.object);
-    if (FAILED(result) || !rows.object)
-        return notListed("ExecQuery", result);
-    actAsCaller(rows.object);
-
+    letSystemRestoreCallBack(); // before anything else asks COM: it can be said once only
+    const auto rows = WmiReader().objects(
+        QStringLiteral("ROOT\\DEFAULT"), QStringLiteral("SystemRestore"),
+        {QStringLiteral("SequenceNumber"), QStringLiteral("CreationTime"), QStringLiteral("Description")}, wmiWaitMs);
+    if (!rows.hasValue()) // half a list is none
+        return Error{rows.isUnreadable() ? rows.reason().kind : ErrorKind::Failed,
+                     Text::tr("Windows does not tell which restore points it has, so none was made."),
+                     rows.isUnreadable() ? rows.reason().full() : QStringLiteral("no class SystemRestore")};
     std::vector<RestorePoint> points;
-    for (;;) {
-        Released<IWbemClassObject> row;
-        ULONG count = 0;
-        result = rows->Next(wmiWaitMs, 1, &row.object, &count);
-        if (result == HRESULT(WBEM_S_FALSE))
-            return points;
-        if (FAILED(result) || count == 0 || !row.object) // also when it takes too long: half a list is none
-            return notListed("Next", result);
-        RestorePoint point{integer(*row.object, L"SequenceNumber"), wmiTime(text(*row.object, L"CreationTime")),
-                           text(*row.object, L"Description")};
+    for (const WmiReader::Object &row : *rows) {
+        RestorePoint point{quint32(row.value(QStringLiteral("SequenceNumber")).toInt()),
+                           wmiTime(row.value(QStringLiteral("CreationTime")).toString()),
+                           row.value(QStringLiteral("Description")).toString()};
         if (point.number > 0)
             points.push_back(std::move(point));
     }
+    return points;
 }
 
 Result<SystemRestore::Answer> WindowsRestore::create(const QString &description)

@@ -5,6 +5,7 @@
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
 #include "core/base/Sha256.h"
+#include "core/base/windows/Wide.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,11 +26,6 @@ constexpr DWORD tickMs = 250;
 constexpr qint64 maxLogBytes = 16 * 1024 * 1024;
 // Its own name: it looks for its parts and names its log by it.
 constexpr auto fileName = "kavremvr.exe";
-
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 Error failed(const QString &text, DWORD code = GetLastError())
 {

@@ -2,6 +2,7 @@
 #include "core/elevation/Channel.h"
 
 #include "core/base/Language.h"
+#include "core/base/windows/Wide.h"
 #include "core/elevation/Journal.h"
 #include "core/elevation/windows/PipeChannel.h"
 
@@ -26,11 +27,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(helper)
 };
-
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 Error failed(const char *what)
 {

@@ -2,6 +2,7 @@
 #include "core/machine/windows/WindowsMachine.h"
 
 #include "core/base/FileTime.h"
+#include "core/base/windows/Wide.h"
 #include "core/machine/windows/BootTime.h"
 #include "core/machine/windows/SecurityCenter.h"
 #include "core/machine/windows/WmiSecurity.h"
@@ -34,11 +35,6 @@ bool saysAbsent(DWORD code)
 {
     return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND || code == ERROR_BAD_PATHNAME ||
            code == ERROR_INVALID_NAME || code == ERROR_NOT_READY || code == ERROR_BAD_NETPATH;
-}
-
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
 }
 
 class OpenKey

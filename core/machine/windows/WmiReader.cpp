@@ -108,12 +108,14 @@ QVariant valueOf(IWbemClassObject &object, const QString &name)
     return answer;
 }
 
-// Without it the service may not answer on the person's behalf, because the process as a whole sets no security. What
-// lies in this process itself (under Wine) has no proxy.
+// Without it the service may not answer on the person's behalf, because the process as a whole sets no security, or,
+// once a restore point is to be made, one that only identifies. What lies in this process itself (under Wine) has no
+// proxy.
 HRESULT letItAnswer(IUnknown *proxy)
 {
-    const HRESULT result = CoSetProxyBlanket(proxy, RPC_C_AUTHN_WINNT, RPC_C_AUTHZ_NONE, nullptr,
-                                             RPC_C_AUTHN_LEVEL_CALL, RPC_C_IMP_LEVEL_IMPERSONATE, nullptr, EOAC_NONE);
+    const HRESULT result =
+        CoSetProxyBlanket(proxy, RPC_C_AUTHN_WINNT, RPC_C_AUTHZ_NONE, nullptr, RPC_C_AUTHN_LEVEL_PKT_PRIVACY,
+                          RPC_C_IMP_LEVEL_IMPERSONATE, nullptr, EOAC_NONE);
     return result == E_NOINTERFACE ? S_OK : result;
 }
 

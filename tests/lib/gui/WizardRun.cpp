@@ -5,8 +5,10 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QtTest>
 
 using namespace changeover;
@@ -107,6 +109,16 @@ bool WizardRun::acceptHazards()
         if (line->objectName().endsWith(QLatin1String("Accept")) && line->text().isEmpty() &&
             (!click(line->objectName()) || !hand::type(line->placeholderText())))
             return false;
+    return true;
+}
+
+bool WizardRun::takePicture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("CHANGEOVER_SCREENSHOTS", QDir::tempPath());
+    auto *area = find<QScrollArea>(QStringLiteral("pageScroll"));
+    QTest::qWait(50);
+    if (!area || !QDir().mkpath(folder) || !area->widget()->grab().save(QStringLiteral("%1/%2.png").arg(folder, name)))
+        return trouble(QStringLiteral("no picture ") + name);
     return true;
 }
 

@@ -51,6 +51,9 @@ public:
     /// The checks that a blocking hazard asks for.
     [[nodiscard]] bool acceptHazards();
     [[nodiscard]] bool waitForWork();
+    /// The whole page, also what is scrolled away, as NAME.png for people to judge: in the folder that
+    /// CHANGEOVER_SCREENSHOTS names.
+    [[nodiscard]] bool takePicture(const QString &name);
     /// All words that a person sees now.
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString lastTrouble() const { return m_trouble; }

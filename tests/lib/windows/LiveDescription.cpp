@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/windows/LiveDescription.h"
 
+#include "core/base/windows/Wide.h"
 #include "core/machine/RegistryJson.h"
 
 #include <QDir>
@@ -15,11 +16,6 @@
 using namespace changeover;
 
 namespace {
-
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 // The paths are Windows' own (with "WOW6432Node"), and this program has 64 bits, as Windows has: no view is asked for.
 // So that a program reads them through the right view is for the test to find out.

@@ -53,6 +53,20 @@ RemovalChoices choices()
 }
 const ProgressSink quiet = [](const Progress &) {};
 
+/// A case on a computer whose restarts are only written down.
+struct Begun
+{
+    explicit Begun(const FakePc &pc)
+        : migration(migrationOf(pc, std::make_unique<NotedRestart>(notes)))
+        , openCase(*migration, folder.path())
+    {
+    }
+    QStringList notes;
+    std::unique_ptr<Migration> migration;
+    QTemporaryDir folder;
+    OpenCase openCase;
+};
+
 FakePc officePc(int exitCode)
 {
     FakePc pc(office::description());
@@ -106,10 +120,8 @@ private Q_SLOTS:
     void aStartThatWasNotInFull()
     {
         const FakePc pc = officePc(3010);
-        QStringList notes;
-        const auto migration = migrationOf(pc, std::make_unique<NotedRestart>(notes));
-        const QTemporaryDir folder;
-        OpenCase openCase(*migration, folder.path());
+        Begun begun(pc);
+        auto &[notes, migration, folder, openCase] = begun;
         QVERIFY(openCase.begin(migration->look()));
         QVERIFY(openCase.remove(choices(), quiet, {}));
         ++pc.disk()->starts;
@@ -128,10 +140,8 @@ private Q_SLOTS:
     void noRestartNoEntry()
     {
         const FakePc pc = officePc(0);
-        QStringList notes;
-        const auto migration = migrationOf(pc, std::make_unique<NotedRestart>(notes));
-        const QTemporaryDir folder;
-        OpenCase openCase(*migration, folder.path());
+        Begun begun(pc);
+        auto &[notes, migration, folder, openCase] = begun;
         QVERIFY(openCase.begin(migration->look()));
         openCase.openAfterRestart(QStringLiteral("/x"), {});
         QVERIFY(openCase.remove(choices(), quiet, {}));
@@ -143,10 +153,8 @@ private Q_SLOTS:
     void withoutAProgramNothingIsArranged()
     {
         const FakePc pc = officePc(3010);
-        QStringList notes;
-        const auto migration = migrationOf(pc, std::make_unique<NotedRestart>(notes));
-        const QTemporaryDir folder;
-        OpenCase openCase(*migration, folder.path());
+        Begun begun(pc);
+        auto &[notes, migration, folder, openCase] = begun;
         QVERIFY(openCase.begin(migration->look()));
         QVERIFY(openCase.remove(choices(), quiet, {}));
         QVERIFY(openCase.close());
@@ -156,10 +164,8 @@ private Q_SLOTS:
     void noRestartWhileTheKeyboardWouldBeLost()
     {
         FakePc pc = FakePc::fromFixture(QStringLiteral("hazard-class-filter-after-the-removal"));
-        QStringList notes;
-        const auto migration = migrationOf(pc, std::make_unique<NotedRestart>(notes));
-        const QTemporaryDir folder;
-        OpenCase openCase(*migration, folder.path());
+        Begun begun(pc);
+        auto &[notes, migration, folder, openCase] = begun;
         QVERIFY(openCase.begin(migration->look()));
         QVERIFY(!migration->restartHazards().empty());
         QCOMPARE(openCase.restartNow().error().kind, ErrorKind::Hazard);
