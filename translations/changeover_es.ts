@@ -738,6 +738,18 @@
         <source>Open the list behind &quot;specify trusted applications&quot; and copy that too, with &quot;process:&quot; in front of each line.</source>
         <translation>Abra la lista de &quot;especificar aplicaciones de confianza&quot; y cópiela también, con &quot;proceso:&quot; delante de cada línea.</translation>
     </message>
+    <message>
+        <source>In its own windows the uninstaller asks whether to keep the activation, the settings, the files in Backup and the keys of encrypted files. Only the same version can open what it kept.</source>
+        <translation>En sus propias ventanas, el desinstalador pregunta si debe conservar la activación, los ajustes, los archivos de Copia de seguridad y las claves de los archivos cifrados. Solo la misma versión puede abrir lo que conservó.</translation>
+    </message>
+    <message>
+        <source>In its own windows the uninstaller asks whether to keep the licence, the settings and the files in quarantine. Without the product, nobody can open what it kept.</source>
+        <translation>En sus propias ventanas, el desinstalador pregunta si debe conservar la licencia, los ajustes y los archivos en cuarentena. Sin el producto, nadie puede abrir lo que conservó.</translation>
+    </message>
+    <message>
+        <source>The folder /var/opt/kaspersky stays, with the copies of detected files.</source>
+        <translation>La carpeta /var/opt/kaspersky se queda, con las copias de los archivos detectados.</translation>
+    </message>
 </context>
 <context>
     <name>changeover::AboutDialog</name>
@@ -5566,6 +5578,26 @@
         <source>Decide about %1</source>
         <translation>Decidir sobre %1</translation>
     </message>
+    <message>
+        <source>an administrator&apos;s rights</source>
+        <translation>permisos de administrador</translation>
+    </message>
+    <message>
+        <source>the product&apos;s password, if one is set</source>
+        <translation>la contraseña del producto, si tiene una</translation>
+    </message>
+    <message>
+        <source>your yes to this very program</source>
+        <translation>su sí a este programa en particular</translation>
+    </message>
+    <message>
+        <source>somebody who answers its own windows</source>
+        <translation>alguien que responda a sus propias ventanas</translation>
+    </message>
+    <message>
+        <source>most often a restart afterwards</source>
+        <translation>casi siempre un reinicio después</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -6591,6 +6623,10 @@
     <message>
         <source> (not confirmed)</source>
         <translation> (no confirmado)</translation>
+    </message>
+    <message>
+        <source>It needs %1.</source>
+        <translation>Necesita %1.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ import pathlib
 resources = pathlib.Path(__file__).resolve().parent.parent / "resources"
 TEXT_KEYS = {
     "guide": {"title", "text", "binds", "question", "answer", "topic", "steps"},
-    "catalogue": {"title", "why", "clear", "meaning", "advice", "where"},
+    "catalogue": {"title", "why", "clear", "meaning", "advice", "where", "keeps"},
 }
 
 

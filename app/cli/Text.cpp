@@ -156,6 +156,13 @@ QString of(const RemovalPlan &plan)
                    .arg(safe(step.title), step.kind == StepKind::Person ? Text::tr(" (your part)") : QString());
         if (!step.detail.isEmpty())
             out += QStringLiteral("   %1\n").arg(step.detail);
+        QStringList needs;
+        for (const StepNeed need : step.needs)
+            needs << words(need);
+        if (!needs.isEmpty())
+            out += QStringLiteral("   %1\n").arg(Text::tr("It needs %1.").arg(needs.join(QStringLiteral(", "))));
+        if (!step.keeps.isEmpty())
+            out += QStringLiteral("   %1\n").arg(step.keeps);
         if (step.kind == StepKind::Uninstall)
             out += QStringLiteral("   id: %1\n").arg(safe(step.id));
     }

@@ -60,6 +60,7 @@ Removal readRemoval(Object &json)
     removal.method = json.choice(QStringLiteral("method"), removalMethodNames);
     removal.order = json.integer(QStringLiteral("order"));
     readSource(json, removal.source, status);
+    removal.keeps = json.optionalString(QStringLiteral("keeps"));
     removal.advice = json.optionalString(QStringLiteral("advice"));
     if ((removal.method == RemovalMethod::ReportOnly || removal.method == RemovalMethod::Program) &&
         removal.advice.isEmpty())
@@ -199,6 +200,14 @@ Product readProduct(Object &json, const QString &family)
             product.hazards.push_back(std::move(rule));
         },
         false);
+    // Of a product that can encrypt, a folder may hold the keys, also when no driver of it is there any more.
+    const bool encrypts = std::any_of(product.hazards.begin(), product.hazards.end(), [](const HazardRule &hazard) {
+        return hazard.id.startsWith(QLatin1String("encryption"));
+    });
+    for (const LeftoverRule &rule : product.leftovers)
+        if (encrypts && rule.clean && rule.kind == LeftoverKind::Folder)
+            json.fail(QStringLiteral("leftovers"),
+                      QStringLiteral("\"%1\": a folder of a product that encrypts is only reported").arg(rule.id));
     json.array(
         QStringLiteral("quarantine"), [&](Object &place) { product.quarantine.push_back(readQuarantine(place)); },
         false);

@@ -88,6 +88,7 @@ struct Removal
     QString loginProperty;
     PasswordEncoding passwordEncoding = PasswordEncoding::Plain;
     QString source;
+    QString keeps;  ///< what stays or may be kept, as far as that is confirmed; English, translated as `advice` is
     QString advice; ///< for ReportOnly and Program: what the person can do or should know; English, translated by its
                     ///< own context
 };

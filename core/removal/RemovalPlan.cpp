@@ -27,7 +27,38 @@ bool canBeDriven(const Finding &finding, RemovalMethod method)
            (method == RemovalMethod::Package && !finding.packageName.isEmpty()) ||
            (method == RemovalMethod::Program && hasOwnUninstaller(finding));
 }
+
+std::vector<StepNeed> needsOf(const PlanStep &step, Platform platform)
+{
+    std::vector<StepNeed> needs{StepNeed::Administrator};
+    if (step.takesPassword)
+        needs.push_back(StepNeed::PasswordIfSet);
+    if (step.mustConfirm)
+        needs.push_back(StepNeed::Confirmation);
+    if (step.ownWindows)
+        needs.push_back(StepNeed::Windows);
+    if (platform == Platform::Windows)
+        needs.push_back(StepNeed::Restart);
+    return needs;
+}
 } // namespace
+
+QString words(StepNeed need)
+{
+    switch (need) {
+    case StepNeed::Administrator:
+        return Text::tr("an administrator's rights");
+    case StepNeed::PasswordIfSet:
+        return Text::tr("the product's password, if one is set");
+    case StepNeed::Confirmation:
+        return Text::tr("your yes to this very program");
+    case StepNeed::Windows:
+        return Text::tr("somebody who answers its own windows");
+    case StepNeed::Restart:
+        return Text::tr("most often a restart afterwards");
+    }
+    Q_UNREACHABLE();
+}
 
 bool RemovalPlan::hasWork(const QStringList &confirmed) const
 {
@@ -91,6 +122,10 @@ RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
         } else if (step.takesPassword) {
             step.detail = Text::tr("If a password protects it, you will need it. A wrong one is never tried twice.");
         }
+        if (step.kind == StepKind::Uninstall) {
+            step.needs = needsOf(step, inventory.facts.platform);
+            step.keeps = QCoreApplication::translate("catalogue", product->removal.keeps.toUtf8().constData());
+        }
         plan.steps.push_back(step);
     }
     if (managed) {
@@ -112,17 +147,23 @@ RemovalPlan planRemoval(const Inventory &inventory, const Catalogue &catalogue)
 QJsonObject toJson(const RemovalPlan &plan)
 {
     QJsonArray steps;
-    for (const PlanStep &step : plan.steps)
+    for (const PlanStep &step : plan.steps) {
+        QJsonArray needs;
+        for (const StepNeed need : step.needs)
+            needs << stepNeedNames.name(need);
         steps << QJsonObject{{QStringLiteral("id"), step.id},
                              {QStringLiteral("kind"), stepKindNames.name(step.kind)},
                              {QStringLiteral("title"), step.title},
                              {QStringLiteral("detail"), step.detail},
                              {QStringLiteral("method"), removalMethodNames.name(step.method)},
+                             {QStringLiteral("needs"), needs},
+                             {QStringLiteral("keeps"), step.keeps},
                              {QStringLiteral("takesPassword"), step.takesPassword},
                              {QStringLiteral("takesLogin"), step.takesLogin},
                              {QStringLiteral("ownWindows"), step.ownWindows},
                              {QStringLiteral("staysUnlessAsked"), step.staysUnlessAsked},
                              {QStringLiteral("mustConfirm"), step.mustConfirm}};
+    }
     return {{QStringLiteral("schema"), QStringLiteral("changeover.plan/1")}, {QStringLiteral("steps"), steps}};
 }
 

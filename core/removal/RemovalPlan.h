@@ -18,12 +18,31 @@ enum class StepKind
 inline constexpr auto stepKindNames =
     namedEnum<StepKind>({{StepKind::Uninstall, "uninstall"}, {StepKind::Person, "person"}});
 
+/// What a step needs, beside the person's yes to the plan.
+enum class StepNeed
+{
+    Administrator,
+    PasswordIfSet, ///< the product's own, should one be set
+    Confirmation,  ///< a yes to this very step
+    Windows,       ///< somebody who answers the uninstaller's own windows
+    Restart,       ///< most often, to finish it
+};
+inline constexpr auto stepNeedNames = namedEnum<StepNeed>({{StepNeed::Administrator, "administrator"},
+                                                           {StepNeed::PasswordIfSet, "password-if-set"},
+                                                           {StepNeed::Confirmation, "confirmation"},
+                                                           {StepNeed::Windows, "windows"},
+                                                           {StepNeed::Restart, "restart"}});
+/// As a phrase for the person.
+[[nodiscard]] QString words(StepNeed need);
+
 struct PlanStep
 {
     QString id; ///< the finding's, or "console"
     StepKind kind = StepKind::Uninstall;
     QString title;  ///< "Remove Kaspersky VPN 21.9"
     QString detail; ///< what to know about it, whole sentences
+    std::vector<StepNeed> needs;
+    QString keeps; ///< what stays or may be kept, a sentence; empty: nothing is confirmed
     int order = 0;
     RemovalMethod method = RemovalMethod::ReportOnly;
     bool takesPassword = false; ///< the uninstaller takes one quietly, should one be set

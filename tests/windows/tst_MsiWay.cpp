@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <windows.h>
@@ -277,6 +278,37 @@ private Q_SLOTS:
         QVERIFY(stillWaits);
         QCOMPARE(waiting.exitCode(), 0);
         QVERIFY(!found().contains(m_vpnId));
+    }
+
+    // It goes while we wait for our turn: nothing is left to do, and that is no failure.
+    void goneWhileWeWait()
+    {
+        QCOMPARE(msi::install("vpn"), 0);
+        const HANDLE mutex = CreateMutexW(nullptr, TRUE, L"Global\\_MSIExecute");
+        QVERIFY(mutex);
+        const QString folder = m_folder.filePath(QStringLiteral("gone"));
+        QProcess waiting;
+        waiting.start(cliPath(), {QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                                  QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes"), QStringLiteral("--to"),
+                                  folder, QStringLiteral("--json")});
+        QTest::qWait(3000);
+        const bool waits = waiting.state() == QProcess::Running;
+        const int byHand =
+            runProgram(QStringLiteral("msiexec"), {QStringLiteral("/x"), msi::vpn, QStringLiteral("/qn")});
+        ReleaseMutex(mutex);
+        CloseHandle(mutex);
+        QVERIFY(waiting.waitForFinished(30000));
+        QVERIFY(waits);
+        QCOMPARE(byHand, 0);
+        QCOMPARE(waiting.exitCode(), 0);
+        const QJsonObject step = QJsonDocument::fromJson(waiting.readAllStandardOutput())
+                                     .object()
+                                     .value(QLatin1String("steps"))
+                                     .toArray()
+                                     .at(0)
+                                     .toObject();
+        QCOMPARE(step.value(QLatin1String("vendorCode")).toInt(), 1605);
+        QCOMPARE(step.value(QLatin1String("state")).toString(), QStringLiteral("done"));
     }
 
     // As at home: msiexec itself, its windows and its log.

@@ -168,6 +168,8 @@ void RemovePage::showStep(const PlanStep &step, int number)
     auto *card = new Card(name, ours ? look::Tone::Plain : look::Tone::Info, safeText(step.title),
                           ours ? QStringLiteral("remove") : QStringLiteral("people"));
     card->addText(safeText(step.detail, 1000));
+    if (!step.keeps.isEmpty())
+        card->addHint(step.keeps);
     if (step.kind == StepKind::Person)
         card->addHint(tr("This is yours to do. Changeover cannot do it for you."));
     if (ours && step.ownWindows)

@@ -96,6 +96,23 @@ private Q_SLOTS:
         QTest::newRow("good leftover") << leftover("'kind': 'registry-key', 'place': 'p', 'pattern': 'x', 'whose': "
                                                    "'both', 'sharedBy': ['antivirus', 'vpn']")
                                        << QString();
+        QTest::newRow("a filter is never cleaned")
+            << leftover("'kind': 'class-filter', 'place': 'p', 'pattern': 'x', 'clean': true")
+            << QStringLiteral("x.json:6: \"clean\": a class-filter is only reported");
+        QTest::newRow("what is not confirmed is not cleaned")
+            << file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
+                    "{'method': 'msi', 'order': 1, 'source': 'S1'}",
+                    ",\n'leftovers': [{'id': 'l', 'confidence': 50, 'meaning': 'm', 'source': 'unconfirmed',\n"
+                    "'kind': 'folder', 'place': 'p', 'clean': true}]")
+            << QStringLiteral("x.json:6: \"clean\": what is not confirmed");
+        QTest::newRow("a folder with keys in it is not cleaned")
+            << file("{'kind': 'service', 'pattern': 'x', 'source': 'S1'}",
+                    "{'method': 'msi', 'order': 1, 'source': 'S1'}",
+                    ",\n'leftovers': [{'id': 'l', 'confidence': 50, 'meaning': 'm', 'source': 'S1',\n"
+                    "'kind': 'folder', 'place': 'p', 'clean': true}],\n'hazards': [{'id': 'encryption-on', 'title': "
+                    "'t', "
+                    "'why': 'w', 'clear': ['c'], 'signs': [{'kind': 'installed', 'source': 'S1'}]}]")
+            << QStringLiteral("x.json:5: \"leftovers\": \"l\": a folder of a product that encrypts");
         QTest::newRow("leftover of nobody") << leftover("'kind': 'registry-key', 'place': 'p', 'pattern': 'x', "
                                                         "'whose': 'them'")
                                             << QStringLiteral("x.json:6: \"whose\": \"them\" is not one of: computer");

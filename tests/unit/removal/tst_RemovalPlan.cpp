@@ -6,6 +6,8 @@
 #include "tests/lib/FakePc.h"
 #include "tests/lib/TestRegistry.h"
 
+#include <QJsonArray>
+
 using namespace changeover;
 
 class tst_RemovalPlan : public QObject
@@ -27,6 +29,13 @@ private Q_SLOTS:
         QVERIFY(plan.steps[0].kind == StepKind::Person);
         QVERIFY(plan.steps[1].id.startsWith(QLatin1String("kaspersky-endpoint-security:")));
         QVERIFY(plan.steps[1].takesPassword && plan.steps[1].takesLogin && !plan.steps[1].mustConfirm);
+        QVERIFY(plan.steps[0].needs.empty());
+        QCOMPARE(plan.steps[1].needs,
+                 (std::vector{StepNeed::Administrator, StepNeed::PasswordIfSet, StepNeed::Restart}));
+        QVERIFY(plan.steps[1].keeps.contains(QLatin1String("keys of encrypted files")));
+        const QJsonObject json = toJson(plan).value(QLatin1String("steps")).toArray()[1].toObject();
+        QCOMPARE(json.value(QLatin1String("needs")).toArray().size(), 3);
+        QVERIFY(!json.value(QLatin1String("keeps")).toString().isEmpty());
         QVERIFY(plan.steps[2].id.startsWith(QLatin1String("kaspersky-network-agent:")));
         QVERIFY(plan.steps[2].takesPassword && !plan.steps[2].takesLogin);
     }
@@ -121,6 +130,8 @@ private Q_SLOTS:
         QCOMPARE(plan.steps.size(), size_t(1));
         QCOMPARE(plan.steps[0].kind == StepKind::Uninstall, driven);
         QCOMPARE(plan.steps[0].ownWindows, driven);
+        const std::vector<StepNeed> &needs = plan.steps[0].needs;
+        QCOMPARE(std::find(needs.begin(), needs.end(), StepNeed::Windows) != needs.end(), driven);
     }
 
     void nothingFoundNothingPlanned() { QVERIFY(planOf(QStringLiteral("nothing-installed")).steps.empty()); }
