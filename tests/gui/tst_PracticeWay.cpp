@@ -203,8 +203,10 @@ private Q_SLOTS:
         QVERIFY(wizard.find(QStringLiteral("helpCard")));
         QVERIFY(wizard.words().contains(QLatin1String("in this order")));
         BY_HAND(wizard, click(QStringLiteral("collectButton")));
-        QTRY_VERIFY(!wizard.session().helpFile().isEmpty());
+        BY_HAND(wizard, waitForWork());
+        QVERIFY(!wizard.session().helpFile().isEmpty());
         QVERIFY(verifyBundle(wizard.session().helpFile(), [](const Progress &) {}, {})->isGood());
+        QTRY_VERIFY(wizard.find<QLineEdit>(QStringLiteral("password1")));
         QVERIFY(wizard.find<QLineEdit>(QStringLiteral("password1"))->text().isEmpty());
 
         BY_HAND(wizard, click(QStringLiteral("password1")));

@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void secondCopyIsTurnedAway()
     {
-        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 6000));
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 20000));
         const auto first = startSlowRemoval(m_vpnId);
         QVERIFY(first);
         const CliRun second = cli({QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),

@@ -4,8 +4,10 @@
 #include "tests/lib/gui/Hand.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -103,11 +105,21 @@ bool WizardRun::startPractice(const QString &name)
     return next();
 }
 
+// The test's keyboard has US-ASCII only; the rest is pasted.
+bool WizardRun::write(const QString &text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x7F; });
+    if (plain)
+        return hand::type(text);
+    QGuiApplication::clipboard()->setText(text);
+    return hand::press(Qt::Key_V, Qt::ControlModifier) || trouble(QStringLiteral("cannot paste ") + text);
+}
+
 bool WizardRun::acceptHazards()
 {
     for (QLineEdit *line : findAll<QLineEdit>(QStringLiteral("hazard")))
         if (line->objectName().endsWith(QLatin1String("Accept")) && line->text().isEmpty() &&
-            (!click(line->objectName()) || !hand::type(line->placeholderText())))
+            (!click(line->objectName()) || !write(line->placeholderText())))
             return false;
     return true;
 }

@@ -60,6 +60,8 @@ public:
 
 private:
     bool trouble(const QString &what);
+    /// Into the line that has the focus.
+    bool write(const QString &text);
 
     QTemporaryDir m_own;
     QString m_folder;
