@@ -120,6 +120,14 @@ void rest()
           "---\n\nApplications\n\nApplication: B\nLogin name: \nLogin: u\nPassword: p\nComment: \n\n---\n\nOther "
           "Accounts\n\nAccount name: C\nLogin name: \nLogin: u\nPassword: p\nComment: \n\n---\n\nNotes\n\nName: "
           "n\nText: t\nt\n\n---\n");
+    write(
+        "cleaning", "backup",
+        R"({"schema":"changeover.backup/1","when":"2026-11-29T12:00:00Z","undone":false,"items":[{"id":"a","kind":"empty-key",
+"place":"HKLM\\SOFTWARE\\KasperskyLab","folder":"","keys":[{"root":"HKLM","view":"32","path":"SOFTWARE\\KasperskyLab","values":
+[{"name":"V","value":{"is":"text"}},{"name":"","value":{"is":{"hex":"00ff"}}}]}]}]})");
+    write(
+        "cleaning", "report",
+        R"({"schema":"changeover.cleaning/1","backup":"20261129-120000","records":[{"id":"a","place":"b","done":true,"text":"c"}]})");
     write("catalogue", "empty", R"({"schema": 1, "sources": {}, "products": []})");
     write("practice", "small",
           R"({"schema":1,"computer":"PC","system":"Windows 10","platform":"windows","running":["AVP"],

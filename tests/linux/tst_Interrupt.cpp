@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/lib/RunCli.h"
 #include "tests/lib/TestRegistry.h"
-
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QTemporaryDir>
+#include "tests/lib/linux/PracticeMigration.h"
 
 #include <csignal>
 #include <sys/inotify.h>
@@ -17,54 +12,17 @@ class tst_Interrupt : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    PracticeMigration m_pc;
 
     std::unique_ptr<QProcess> startUntil(const char *words)
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::MergedChannels);
-        process->start(cliPath(), {QStringLiteral("migrate"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
-                                   QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
+        process->start(cliPath(), m_pc.arguments());
         QByteArray seen;
         while (!seen.contains(words) && process->waitForReadyRead(10000))
             seen += process->readAll();
         return seen.contains(words) ? std::move(process) : nullptr;
-    }
-    CliRun resume() const
-    {
-        return runCli({QStringLiteral("migrate"), QStringLiteral("--resume"), QStringLiteral("--practice"),
-                       QStringLiteral("home-pc"), QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
-    }
-    /// What is left on the practice PC, and the state of the case: the same after every interruption.
-    QString finalState() const
-    {
-        QStringList places;
-        for (const QJsonValue &leftover : cli("verify").json().value(QLatin1String("leftovers")).toArray())
-            places << leftover.toObject().value(QLatin1String("place")).toString();
-        QFile file(m_folder.filePath(QStringLiteral("case.json")));
-        if (!file.open(QIODevice::ReadOnly))
-            return QStringLiteral("no case");
-        const QJsonObject theCase = QJsonDocument::fromJson(file.readAll()).object();
-        const QString bundle = theCase.value(QLatin1String("bundle")).toString();
-        const int good = runCli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle}).exitCode;
-        return QStringLiteral("%1, bundle %2, %3")
-            .arg(theCase.value(QLatin1String("stage")).toString())
-            .arg(good)
-            .arg(places.join(QLatin1Char(' ')));
-    }
-    CliRun cli(const char *verb) const
-    {
-        return runCli({QLatin1String(verb), QStringLiteral("--practice"), QStringLiteral("home-pc"),
-                       QStringLiteral("--yes"), QStringLiteral("--json"), QStringLiteral("--to"), m_folder.path()});
-    }
-
-    const QString m_finalState = QStringLiteral("checked, bundle 0, C:\\ProgramData\\Kaspersky Lab\\AVP21.21 "
-                                                "HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.21 "
-                                                "HKLM\\SYSTEM\\CurrentControlSet\\Services\\klids.K4W-21-21");
-    void clearFolder() const
-    {
-        for (const QFileInfo &rest : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden))
-            QFile::remove(rest.filePath());
     }
 
 private Q_SLOTS:
@@ -76,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(process->waitForFinished(20000));
         QCOMPARE(process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(process->exitCode(), 14);
-        QCOMPARE(cli("verify").exitCode, 18); // all is still there
+        QCOMPARE(m_pc.ask("verify").exitCode, 18); // all is still there
     }
 
     void controlCAfterItFinishesTheProduct()
@@ -87,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(process->waitForFinished(20000));
         QCOMPARE(process->exitCode(), 14);
         // The first product is gone whole, the second was not begun.
-        const QByteArray verify = cli("verify").out;
+        const QByteArray verify = m_pc.ask("verify").out;
         QVERIFY(!verify.contains("kaspersky-consumer:{"));
         QVERIFY(verify.contains("kaspersky-secure-connection:{"));
     }
@@ -103,24 +61,16 @@ private Q_SLOTS:
     void killedAnywhereThenResumed()
     {
         QFETCH(QByteArray, words);
-        clearFolder();
+        m_pc.forget();
         const auto process = startUntil(words.constData());
         QVERIFY(process);
         process->kill();
         QVERIFY(process->waitForFinished(10000));
-        CliRun run = resume();
-        // Killed before the case was first written, there is nothing to resume: that is said, and beginning anew works.
-        if (run.exitCode == 13)
-            run = runCli({QStringLiteral("migrate"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
-                          QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
+        const CliRun run = m_pc.goOn();
         QVERIFY2(run.exitCode == 10 || run.exitCode == 3, (QByteArray::number(run.exitCode) + run.talk).constData());
-        QCOMPARE(finalState(), m_finalState);
-        // No half bundle.
-        const QFileInfoList bundles = QDir(m_folder.path()).entryInfoList({QStringLiteral("changeover-*.zip")});
-        QCOMPARE(bundles.size(), 1);
-        for (const QFileInfo &bundle : bundles)
-            QCOMPARE(runCli({QStringLiteral("bundle"), QStringLiteral("verify"), bundle.filePath()}).exitCode, 0);
-        QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral(".*.part-*")}, QDir::Files | QDir::Hidden).isEmpty());
+        QCOMPARE(m_pc.state(), PracticeMigration::stateAtTheEnd());
+        QCOMPARE(m_pc.bundles().size(), 1);
+        QCOMPARE(m_pc.broken(), QStringList());
     }
 
     // The case gets its name each time it is written: the kernel tells of each, and the program ends there.
@@ -129,14 +79,12 @@ private Q_SLOTS:
         int writes = 0;
         for (int stop = 1;; ++stop) {
             QVERIFY2(stop < 30, "a migration writes its state a few times, not without end");
-            clearFolder();
+            m_pc.forget();
             const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-            QVERIFY(::inotify_add_watch(watch, QFile::encodeName(m_folder.path()).constData(),
-                                        IN_MOVED_TO | IN_CREATE) >= 0);
+            QVERIFY(::inotify_add_watch(watch, QFile::encodeName(m_pc.folder()).constData(), IN_MOVED_TO | IN_CREATE) >=
+                    0);
             QProcess process;
-            process.start(cliPath(),
-                          {QStringLiteral("migrate"), QStringLiteral("--practice"), QStringLiteral("home-pc"),
-                           QStringLiteral("--yes"), QStringLiteral("--to"), m_folder.path()});
+            process.start(cliPath(), m_pc.arguments());
             int seen = 0;
             bool killed = false;
             // Once more after its end: what it wrote last may not be read yet.
@@ -163,10 +111,10 @@ private Q_SLOTS:
                 writes = seen;
                 break;
             }
-            const CliRun run = resume();
+            const CliRun run = m_pc.resume();
             QVERIFY2(run.exitCode == 10 || run.exitCode == 3 || run.exitCode == 0,
                      (QByteArray::number(stop) + " " + QByteArray::number(run.exitCode) + run.talk).constData());
-            QCOMPARE(finalState(), m_finalState);
+            QCOMPARE(m_pc.state(), PracticeMigration::stateAtTheEnd());
         }
         // Begun, saved, the removal begins, removed, checked.
         QVERIFY2(writes >= 5, QByteArray::number(writes).constData());
@@ -192,21 +140,21 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(QByteArray, words);
-        QDir(m_folder.filePath(QStringLiteral("practice-home-pc"))).removeRecursively();
-        QFile file(m_folder.filePath(QStringLiteral("case.json")));
+        QDir(m_pc.file(QStringLiteral("practice-home-pc"))).removeRecursively();
+        QFile file(m_pc.file(QStringLiteral("case.json")));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(content);
         file.close();
-        const CliRun run = resume();
+        const CliRun run = m_pc.resume();
         QVERIFY2(run.talk.contains(words), run.talk.constData());
         QCOMPARE(run.exitCode, 10); // what is on the computer decided: all of it was removed
-        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("case.json.unusable"))));
+        QVERIFY(QFile::exists(m_pc.file(QStringLiteral("case.json.unusable"))));
     }
 
     void nothingToResumeIsSaid()
     {
-        QFile::remove(m_folder.filePath(QStringLiteral("case.json")));
-        const CliRun run = resume();
+        QFile::remove(m_pc.file(QStringLiteral("case.json")));
+        const CliRun run = m_pc.resume();
         QCOMPARE(run.exitCode, 13);
         QVERIFY(run.talk.contains("no unfinished case"));
     }
@@ -218,9 +166,9 @@ private Q_SLOTS:
         process->kill();
         QVERIFY(process->waitForFinished(10000));
         // The lock of the dead process is no obstacle.
-        const CliRun again = cli("remove");
+        const CliRun again = m_pc.ask("remove");
         QVERIFY2(again.exitCode == 10, (again.out + again.talk).constData());
-        QCOMPARE(cli("verify").exitCode, 3);
+        QCOMPARE(m_pc.ask("verify").exitCode, 3);
     }
 };
 

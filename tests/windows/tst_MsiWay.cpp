@@ -3,6 +3,7 @@
 #include "tests/lib/RunCli.h"
 #include "tests/lib/TestRegistry.h"
 #include "tests/lib/windows/MsiStandins.h"
+#include "tests/lib/windows/OtherInstaller.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -262,8 +263,8 @@ private Q_SLOTS:
                                  QStringLiteral("--only"),
                                  m_vpnId,
                                  QStringLiteral("--yes")};
-        const HANDLE mutex = CreateMutexW(nullptr, TRUE, L"Global\\_MSIExecute");
-        QVERIFY(mutex);
+        OtherInstaller other;
+        QVERIFY(other.isThere());
         const CliRun atOnce = cli(remove + QStringList{QStringLiteral("--wait"), QStringLiteral("0")});
         QVERIFY2(atOnce.exitCode == 1618, (atOnce.out + atOnce.talk).constData());
         QVERIFY(found().contains(m_vpnId));
@@ -272,8 +273,7 @@ private Q_SLOTS:
                       remove + QStringList{QStringLiteral("--to"), m_folder.filePath(QStringLiteral("wait"))});
         QTest::qWait(4000);
         const bool stillWaits = waiting.state() == QProcess::Running && found().contains(m_vpnId);
-        ReleaseMutex(mutex);
-        CloseHandle(mutex);
+        other.end();
         QVERIFY(waiting.waitForFinished(30000));
         QVERIFY(stillWaits);
         QCOMPARE(waiting.exitCode(), 0);
@@ -284,8 +284,8 @@ private Q_SLOTS:
     void goneWhileWeWait()
     {
         QCOMPARE(msi::install("vpn"), 0);
-        const HANDLE mutex = CreateMutexW(nullptr, TRUE, L"Global\\_MSIExecute");
-        QVERIFY(mutex);
+        OtherInstaller other;
+        QVERIFY(other.isThere());
         const QString folder = m_folder.filePath(QStringLiteral("gone"));
         QProcess waiting;
         waiting.start(cliPath(), {QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
@@ -295,8 +295,7 @@ private Q_SLOTS:
         const bool waits = waiting.state() == QProcess::Running;
         const int byHand =
             runProgram(QStringLiteral("msiexec"), {QStringLiteral("/x"), msi::vpn, QStringLiteral("/qn")});
-        ReleaseMutex(mutex);
-        CloseHandle(mutex);
+        other.end();
         QVERIFY(waiting.waitForFinished(30000));
         QVERIFY(waits);
         QCOMPARE(byHand, 0);

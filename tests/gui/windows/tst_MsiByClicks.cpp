@@ -4,6 +4,7 @@
 #include "tests/lib/gui/Watchdog.h"
 #include "tests/lib/gui/WizardRun.h"
 #include "tests/lib/windows/MsiStandins.h"
+#include "tests/lib/windows/OtherInstaller.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -128,6 +129,46 @@ private Q_SLOTS:
         QVERIFY(!third.session().unfinished());
         // What it wrote stays inside the prefix for wine.NoSecretLeft.
         m_folder.setAutoRemove(false);
+    }
+
+    // One that hangs and is stopped by the person; another installer that is waited for; gone by itself meanwhile.
+    void hangsThenBusyThenGone()
+    {
+        QCOMPARE(msi::install("vpn"), 0);
+        const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/другой ПК XXXXXX"));
+        WizardRun wizard(folder.path());
+        BY_HAND(wizard, click(QStringLiteral("welcomeThisComputer")));
+        BY_HAND(wizard, next());
+        BY_HAND(wizard, goTo(PageId::Save));
+        BY_HAND(wizard, next());
+        BY_HAND(wizard, goTo(PageId::Remove));
+        QCOMPARE(wizard.session().chosenSteps().size(), std::size_t(1));
+
+        QVERIFY(msi::turnKnob(msi::vpn, "HangMs", 5000));
+        BY_HAND(wizard, click(QStringLiteral("nextButton")));
+        QTRY_VERIFY2(wizard.find<QAbstractButton>(QStringLiteral("cancelWorkButton")) &&
+                         wizard.find<QAbstractButton>(QStringLiteral("cancelWorkButton"))->isEnabled(),
+                     qPrintable(wizard.words()));
+        QTest::qWait(2000);
+        BY_HAND(wizard, click(QStringLiteral("cancelWorkButton")));
+        BY_HAND(wizard, waitForWork());
+        QVERIFY(msi::turnKnob(msi::vpn, "HangMs", 0));
+        QVERIFY2(wizard.session().lastRemoval()->records.front().result.state == JobState::Cancelled,
+                 qPrintable(wizard.words()));
+        QVERIFY(QFile::exists(msi::programs + QStringLiteral("Kaspersky VPN 21.9\\ksde.exe")));
+
+        OtherInstaller other;
+        QVERIFY(other.isThere());
+        BY_HAND(wizard, click(QStringLiteral("nextButton")));
+        QTRY_VERIFY2_WITH_TIMEOUT(wizard.words().contains(QLatin1String("Waiting for it:")), qPrintable(wizard.words()),
+                                  30000);
+        BY_HAND(wizard, takePicture(QStringLiteral("busy-installer")));
+        QCOMPARE(runProgram(QStringLiteral("msiexec"), {QStringLiteral("/x"), msi::vpn, QStringLiteral("/qn")}), 0);
+        other.end();
+        BY_HAND(wizard, waitForWork());
+        const JobRecord record = wizard.session().lastRemoval()->records.back();
+        QCOMPARE(record.result.vendorCode, 1605);
+        QVERIFY2(record.result.state == JobState::Done, qPrintable(wizard.words()));
     }
 
     void cleanupTestCase() { msi::removeLeftovers(); }
