@@ -15,7 +15,8 @@ GuideFile::GuideFile(Object &root)
         if (m_sources.contains(key))
             json.fail(QStringLiteral("id"), QStringLiteral("this id is used twice"));
         const QString name = json.string(QStringLiteral("name"));
-        m_sources.insert(key, {name, url(json, QStringLiteral("url"))});
+        const bool plainHttp = json.optionalBool(QStringLiteral("plainHttp"), false);
+        m_sources.insert(key, {name, address(json, QStringLiteral("url"), plainHttp), plainHttp});
     });
 }
 
@@ -60,11 +61,17 @@ QDate GuideFile::day(Object &json, const QString &key)
 
 QString GuideFile::url(Object &json, const QString &key)
 {
+    return address(json, key, false);
+}
+
+QString GuideFile::address(Object &json, const QString &key, bool plainHttp)
+{
     const QString text = json.string(key);
     const QUrl parsed(text, QUrl::StrictMode);
-    if (!parsed.isValid() || parsed.scheme() != QLatin1String("https") || parsed.host().isEmpty() ||
-        !parsed.userInfo().isEmpty())
-        json.fail(key, QStringLiteral("an https address is expected"));
+    const QLatin1String scheme(plainHttp ? "http" : "https");
+    if (!parsed.isValid() || parsed.scheme() != scheme || parsed.host().isEmpty() || !parsed.userInfo().isEmpty())
+        json.fail(key, plainHttp ? QStringLiteral("an http address is expected where \"plainHttp\" is true")
+                                 : QStringLiteral("an https address is expected"));
     return text;
 }
 
@@ -75,7 +82,7 @@ std::vector<GuideLink> GuideFile::links(Object &json, const QString &key)
         key,
         [&](Object &link) {
             const QString name = link.string(QStringLiteral("name"));
-            all.push_back({name, url(link, QStringLiteral("url"))});
+            all.push_back({name, url(link, QStringLiteral("url")), false});
         },
         false);
     return all;

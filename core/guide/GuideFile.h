@@ -33,6 +33,14 @@ public:
     /// "links": name and url each; may be left out.
     static std::vector<GuideLink> links(Object &json, const QString &key);
 
+    /// choices() where the key is there; else none.
+    template <typename Names>
+    static auto optionalChoices(Object &json, const QString &key, const Names &names)
+        -> QList<decltype(names.entries[0].value)>
+    {
+        return json.has(key) ? choices(json, key, names) : QList<decltype(names.entries[0].value)>();
+    }
+
     /// An array of an enum's names, at least one, none twice.
     template <typename Names>
     static auto choices(Object &json, const QString &key, const Names &names) -> QList<decltype(names.entries[0].value)>
@@ -57,6 +65,8 @@ public:
     }
 
 private:
+    static QString address(Object &json, const QString &key, bool plainHttp);
+
     QHash<QString, GuideLink> m_sources;
 };
 

@@ -5,9 +5,21 @@
 
 namespace changeover {
 
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(guideSource)
+};
+} // namespace
+
 QString guideText(const QString &english)
 {
     return QCoreApplication::translate("guide", english.toUtf8().constData());
+}
+
+QString guideSourceName(const GuideLink &source)
+{
+    return source.plainHttp ? Text::tr("%1 (no encrypted address)", "name of a source").arg(source.name) : source.name;
 }
 
 } // namespace changeover

@@ -18,8 +18,27 @@ GuideFact readFact(Object &json, const GuideFile &file)
     GuideFact fact;
     fact.topic = json.string(QStringLiteral("topic"));
     fact.text = json.string(QStringLiteral("text"));
+    if (const QString meets = QStringLiteral("meets"); json.has(meets))
+        fact.meets = GuideFile::choices(json, meets, featureNames);
+    if (const QString lacks = QStringLiteral("lacks"); json.has(lacks))
+        fact.lacks = GuideFile::choices(json, lacks, featureNames);
+    for (const Feature feature : fact.meets)
+        if (fact.lacks.contains(feature))
+            json.fail(QStringLiteral("lacks"), QStringLiteral("what a product meets it does not lack"));
     file.readSourced(json, fact);
     return fact;
+}
+
+ListedNames readListedNames(Object &json, const GuideFile &file)
+{
+    ListedNames listed;
+    listed.names = json.strings(QStringLiteral("names"));
+    // A part that is too short would be found in everything.
+    for (const QString &name : listed.names)
+        if (name.size() < 3)
+            json.fail(QStringLiteral("names"), QStringLiteral("a name of at least three letters is expected"));
+    file.readSourced(json, listed);
+    return listed;
 }
 
 Suggestion readSuggestion(Object &json, const GuideFile &file, QSet<QString> &ids)
@@ -30,11 +49,15 @@ Suggestion readSuggestion(Object &json, const GuideFile &file, QSet<QString> &id
     suggestion.vendor = json.string(QStringLiteral("vendor"));
     suggestion.url = GuideFile::url(json, QStringLiteral("url"));
     suggestion.builtIn = json.optionalBool(QStringLiteral("builtIn"), false);
+    suggestion.uses = GuideFile::choices(json, QStringLiteral("use"), useNames);
     json.object(QStringLiteral("country"), [&](Object &country) { suggestion.country = readFact(country, file); });
     json.object(QStringLiteral("runsOn"), [&](Object &runsOn) {
         suggestion.runsOn.devices = GuideFile::choices(runsOn, QStringLiteral("devices"), deviceNames);
         file.readSourced(runsOn, suggestion.runsOn);
     });
+    json.object(
+        QStringLiteral("securityCenterNames"),
+        [&](Object &listed) { suggestion.listed = readListedNames(listed, file); }, false);
     json.array(QStringLiteral("facts"), [&](Object &fact) { suggestion.facts.push_back(readFact(fact, file)); });
     return suggestion;
 }
@@ -65,6 +88,13 @@ GuideNote readNote(Object &json, const GuideFile &file)
     return note;
 }
 } // namespace
+
+const GuideFact *Suggestion::find(QLatin1String topic) const
+{
+    const auto found =
+        std::find_if(facts.begin(), facts.end(), [&](const GuideFact &fact) { return fact.topic == topic; });
+    return found == facts.end() ? nullptr : &*found;
+}
 
 std::vector<GuideFact> Suggestion::shownFacts() const
 {
@@ -138,11 +168,20 @@ Result<Replacements> Replacements::fromJson(const QString &place, const QByteArr
     return all;
 }
 
-std::vector<CompanionHint> Replacements::shownCompanions() const
+const Suggestion *Replacements::find(const QString &id) const
+{
+    const auto found = std::find_if(suggestions.begin(), suggestions.end(),
+                                    [&](const Suggestion &suggestion) { return suggestion.id == id; });
+    return found == suggestions.end() ? nullptr : &*found;
+}
+
+std::vector<CompanionHint> Replacements::shownCompanions(const QStringList &found) const
 {
     std::vector<CompanionHint> some;
     std::copy_if(companions.begin(), companions.end(), std::back_inserter(some),
                  [](const CompanionHint &hint) { return hint.shown(); });
+    std::stable_partition(some.begin(), some.end(),
+                          [&](const CompanionHint &hint) { return found.contains(hint.product); });
     return some;
 }
 

@@ -6,6 +6,8 @@
 #include "core/guide/Sourced.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QLatin1String>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -32,16 +34,55 @@ inline constexpr auto deviceNames = namedEnum<Device>({{Device::Windows, "Window
                                                        {Device::Ios, "iOS"},
                                                        {Device::Linux, "Linux"}});
 
+/// What a person may want of a product beside protection: Needs asks for these.
+enum class Feature
+{
+    Free,
+    SeveralPcs,
+    ParentalControls,
+    Vpn,
+    PasswordManager,
+    Server,
+    Console, ///< one place from which somebody looks after many computers
+};
+inline constexpr auto featureNames = namedEnum<Feature>({{Feature::Free, "free"},
+                                                         {Feature::SeveralPcs, "several-pcs"},
+                                                         {Feature::ParentalControls, "parental-controls"},
+                                                         {Feature::Vpn, "vpn"},
+                                                         {Feature::PasswordManager, "password-manager"},
+                                                         {Feature::Server, "server"},
+                                                         {Feature::Console, "console"}});
+
+/// For whom a maker sells a product.
+enum class Use
+{
+    Home,
+    Business,
+};
+inline constexpr auto useNames = namedEnum<Use>({{Use::Home, "home"}, {Use::Business, "business"}});
+
 /// One thing known about a product. Texts are English: see guideText().
 struct GuideFact : Sourced
 {
     QString topic; ///< what it is about, a few words
     QString text;
+    QList<Feature> meets; ///< the text says that the product has these
+    QList<Feature> lacks; ///< the text says that it does not
 };
+
+/// The topics that ReplacementTable shows for every product.
+inline constexpr auto testsTopic = "Independent tests";
+inline constexpr auto oldProductTopic = "Old antivirus";
 
 struct DeviceFact : Sourced
 {
     QList<Device> devices;
+};
+
+/// How Security Center writes a product's name: each is a part of the name in its list.
+struct ListedNames : Sourced
+{
+    QStringList names;
 };
 
 /// A product that can protect the computer instead. The order of the file is no ranking: what Windows brings along
@@ -53,10 +94,14 @@ struct Suggestion
     QString vendor;
     QString url;          ///< the vendor's page, for the person to open
     bool builtIn = false; ///< comes with Windows
+    QList<Use> uses;      ///< at least one
     GuideFact country;    ///< where the vendor is at home
     DeviceFact runsOn;
+    ListedNames listed; ///< empty and unconfirmed where nobody has written it down
     std::vector<GuideFact> facts;
 
+    /// The fact of this topic, confirmed or not; nullptr: there is none.
+    [[nodiscard]] const GuideFact *find(QLatin1String topic) const;
     /// Home country and facts, confirmed ones only.
     [[nodiscard]] std::vector<GuideFact> shownFacts() const;
     /// What it is confirmed to run on; may be empty.
@@ -72,13 +117,19 @@ enum class CompanionKind
     ParentalControl,
     Vault,
     Backup,
+    Browser,
+    Firewall,
+    Updates,
 };
 inline constexpr auto companionKindNames =
     namedEnum<CompanionKind>({{CompanionKind::Vpn, "vpn"},
                               {CompanionKind::PasswordManager, "password-manager"},
                               {CompanionKind::ParentalControl, "parental-control"},
                               {CompanionKind::Vault, "vault"},
-                              {CompanionKind::Backup, "backup"}});
+                              {CompanionKind::Backup, "backup"},
+                              {CompanionKind::Browser, "browser"},
+                              {CompanionKind::Firewall, "firewall"},
+                              {CompanionKind::Updates, "updates"}});
 
 /// What takes the place of something else that came from Kaspersky. Several hints may be of one kind.
 struct CompanionHint : Sourced
@@ -95,11 +146,15 @@ enum class NoteAbout
 {
     Windows10,
     WindowsServer,
+    MacOs,
+    Linux,
 };
-inline constexpr auto noteAboutNames =
-    namedEnum<NoteAbout>({{NoteAbout::Windows10, "windows-10"}, {NoteAbout::WindowsServer, "windows-server"}});
+inline constexpr auto noteAboutNames = namedEnum<NoteAbout>({{NoteAbout::Windows10, "windows-10"},
+                                                             {NoteAbout::WindowsServer, "windows-server"},
+                                                             {NoteAbout::MacOs, "macos"},
+                                                             {NoteAbout::Linux, "linux"}});
 
-/// What else to know on one kind of Windows.
+/// What else to know on one kind of system.
 struct GuideNote : Sourced
 {
     NoteAbout about = NoteAbout::Windows10;
@@ -121,9 +176,14 @@ struct Replacements
     /// Anything but exactly the expected is an error that names `place` and the line.
     [[nodiscard]] static Result<Replacements> fromJson(const QString &place, const QByteArray &json);
 
-    /// Confirmed ones only.
-    [[nodiscard]] std::vector<CompanionHint> shownCompanions() const;
+    /// By its id; nullptr: there is none.
+    [[nodiscard]] const Suggestion *find(const QString &id) const;
+    /// Confirmed ones only; those for a product among `found` (ids in the catalogue) come first.
+    [[nodiscard]] std::vector<CompanionHint> shownCompanions(const QStringList &found = {}) const;
     [[nodiscard]] std::optional<GuideNote> shownNote(NoteAbout about) const;
 };
+
+/// "changeover.replacements/1": the products. Of what nobody could confirm only the topic is in it.
+[[nodiscard]] QJsonObject toJson(const Replacements &replacements);
 
 } // namespace changeover

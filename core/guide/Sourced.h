@@ -14,7 +14,10 @@ namespace changeover {
 struct GuideLink
 {
     QString name; ///< a proper name, not translated
-    QString url;  ///< https
+    QString url;  ///< https, or http where `plainHttp` says so
+    /// The page of record has no https address, so that what comes from it could be changed on its way: to be said
+    /// wherever the link is shown, see guideSourceName().
+    bool plainHttp = false;
 };
 
 /// What every statement of the guide rests on. A confirmed one has at least one source.

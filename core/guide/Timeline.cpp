@@ -27,16 +27,19 @@ TimelineEvent readEvent(Object &json, const GuideFile &file, QSet<QString> &ids)
             json.fail(QStringLiteral("until"), QStringLiteral("has to be later than \"date\""));
     }
     event.approximate = json.optionalBool(QStringLiteral("approximate"), false);
+    if (json.has(QStringLiteral("dateStatus")))
+        event.dateStatus = json.choice(QStringLiteral("dateStatus"), factStatusNames);
     event.time = json.optionalString(QStringLiteral("time"));
     if (!event.time.isEmpty() && !clock.match(event.time).hasMatch())
         json.fail(QStringLiteral("time"), QStringLiteral("a time such as \"00:00 EDT\" is expected"));
     event.title = json.string(QStringLiteral("title"));
     event.text = json.string(QStringLiteral("text"));
     event.roles = GuideFile::choices(json, QStringLiteral("roles"), roleNames);
+    event.countries = GuideFile::optionalChoices(json, QStringLiteral("countries"), countryNames);
     event.binds = json.string(QStringLiteral("binds"));
     event.citation = json.optionalString(QStringLiteral("citation"));
     event.deadline = json.optionalBool(QStringLiteral("deadline"), false);
-    if (event.deadline && (event.time.isEmpty() || event.approximate))
+    if (event.deadline && (event.time.isEmpty() || event.approximate || !event.isDated()))
         json.fail(QStringLiteral("deadline"), QStringLiteral("a deadline needs its exact time"));
     file.readSourced(json, event);
     return event;
@@ -46,23 +49,35 @@ Statement readStatement(Object &json, const GuideFile &file, QSet<QString> &ids)
 {
     Statement statement;
     statement.id = GuideFile::id(json, ids);
+    statement.kind = json.choice(QStringLiteral("kind"), statementKindNames);
     statement.question = json.string(QStringLiteral("question"));
     statement.answer = json.string(QStringLiteral("answer"));
     statement.roles = GuideFile::choices(json, QStringLiteral("roles"), roleNames);
+    statement.countries = GuideFile::optionalChoices(json, QStringLiteral("countries"), countryNames);
     statement.afterwards = json.optionalBool(QStringLiteral("afterwards"), false);
     file.readSourced(json, statement);
     return statement;
 }
 
 template <typename T>
-std::vector<T> shownTo(const std::vector<T> &all, Role role)
+std::vector<T> shownTo(const std::vector<T> &all, const Audience &audience)
 {
+    const Audience who = audience.effective();
     std::vector<T> some;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
-                 [role](const T &one) { return one.shown() && one.roles.contains(role); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(some), [&who](const T &one) {
+        return one.shown() && one.roles.contains(who.role) &&
+               (one.countries.isEmpty() || one.countries.contains(who.country));
+    });
     return some;
 }
 } // namespace
+
+Audience Audience::effective() const
+{
+    if (country != Country::UnitedStates)
+        return {Role::OutsideUs, country};
+    return {role, role == Role::OutsideUs ? Country::Other : country};
+}
 
 QDateTime TimelineEvent::instant() const
 {
@@ -103,20 +118,28 @@ Result<Timeline> Timeline::fromJson(const QString &place, const QByteArray &text
     return timeline;
 }
 
-std::vector<TimelineEvent> Timeline::eventsFor(Role role) const
+std::vector<TimelineEvent> Timeline::eventsFor(const Audience &audience) const
 {
-    return shownTo(events, role);
+    return shownTo(events, audience);
 }
 
-std::vector<Statement> Timeline::statementsFor(Role role) const
+std::vector<Statement> Timeline::statementsFor(const Audience &audience) const
 {
-    return shownTo(statements, role);
+    return shownTo(statements, audience);
 }
 
-std::vector<Statement> Timeline::afterwardsFor(Role role) const
+std::vector<Statement> Timeline::afterwardsFor(const Audience &audience) const
 {
-    std::vector<Statement> some = statementsFor(role);
+    std::vector<Statement> some = statementsFor(audience);
     std::erase_if(some, [](const Statement &one) { return !one.afterwards; });
+    return some;
+}
+
+std::vector<Statement> Timeline::aboutSuccessor() const
+{
+    std::vector<Statement> some;
+    std::copy_if(statements.begin(), statements.end(), std::back_inserter(some),
+                 [](const Statement &one) { return one.shown() && one.kind == StatementKind::Successor; });
     return some;
 }
 

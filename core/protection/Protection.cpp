@@ -60,6 +60,7 @@ public:
     {
         if (!answer.hasValue())
             return;
+        m_protection.securityCenterAnswered = true;
         for (const SecurityProduct &one : *answer) {
             ListedProduct product{one, Answer::No, {}};
             const WmiSecurityProduct *twin = nullptr;

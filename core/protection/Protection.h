@@ -57,6 +57,7 @@ struct Protection
 {
     ProtectionState state = ProtectionState::CannotBeAsked;
     QString why;                         ///< how the state was learnt, a sentence
+    bool securityCenterAnswered = false; ///< so that `products` is all that it lists
     std::vector<ListedProduct> products; ///< as Security Center lists them
     /// The same as root\SecurityCenter2 has it. Undocumented: it supports or contradicts, and decides nothing.
     std::vector<ListedProduct> secondList;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/KnownSettings.h"
 
-#include "core/base/FileTime.h"
 #include "core/detect/ProductKeys.h"
+#include "core/settings/LastUpdate.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,17 +13,10 @@
 namespace changeover {
 
 namespace {
-constexpr quint32 noUpdate = 0xffffffff;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(settings)
 };
-
-QString isoTime(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODate);
-}
 
 // Reads below one product's key. An unreadable key answers like an absent one: the field is left out, and the export of
 // the same tree has named the blind spot.
@@ -53,23 +46,12 @@ private:
     RegistryPath m_key;
 };
 
-// Two places; the later one counts. null: the product says that it never updated.
-void addLastUpdate(const ProductTree &product, QJsonObject &out)
+// null: the product says that it never updated.
+void addLastUpdate(const UpdateTime &time, QJsonObject &out)
 {
-    std::optional<qint64> latest;
-    const auto seconds = product.number("Data", "LastSuccessfulUpdate"); // S10, S12: Unix seconds
-    if (seconds && *seconds != noUpdate && *seconds != 0)
-        latest = qint64(*seconds) * 1000;
-    if (const auto state = product.key("Data\\UpdateState")) { // S13: FILETIME
-        const RegistryEntry *entry = state->find(QStringLiteral("LastUpdate"));
-        const auto ticks = entry ? entry->largeNumber() : std::nullopt;
-        const QDateTime time = fromFileTime(qint64(ticks.value_or(0)));
-        if (time.isValid())
-            latest = std::max(latest.value_or(0), time.toMSecsSinceEpoch());
-    }
-    if (latest)
-        out.insert(QStringLiteral("lastUpdate"), isoTime(*latest));
-    else if (seconds && *seconds == noUpdate)
+    if (time.when)
+        out.insert(QStringLiteral("lastUpdate"), time.when->toString(Qt::ISODate));
+    else if (time.never)
         out.insert(QStringLiteral("lastUpdate"), QJsonValue::Null);
 }
 
@@ -150,7 +132,7 @@ QJsonObject readProduct(const Machine &machine, const FoundSettingsKey &found, c
         addManaged(product, out);
         return out;
     }
-    addLastUpdate(product, out);
+    addLastUpdate(readUpdateTime(machine, found.key), out);
     addLicence(product, out);
     const bool consumer = found.key.leaf().startsWith(QLatin1String("AVP"), Qt::CaseInsensitive);
     if (consumer)

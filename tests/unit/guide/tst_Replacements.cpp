@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/Catalogue.h"
-#include "core/guide/Replacements.h"
+#include "core/guide/ReplacementTable.h"
+#include "tests/lib/PlainWords.h"
 #include "tests/lib/TestRegistry.h"
-#include "tests/unit/guide/PlainWords.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,16 +16,17 @@ namespace {
 const QByteArray good = R"({"schema": 1,
 "sources": [{"id": "s", "name": "S", "url": "https://a.example/b"}],
 "suggestions": [
-{"id": "own", "name": "Windows' own", "vendor": "V", "url": "https://v.example", "builtIn": true,
+{"id": "own", "name": "Windows' own", "vendor": "V", "url": "https://v.example", "builtIn": true, "use": ["home", "business"],
 "country": {"topic": "Home", "text": "Here.", "sources": ["s"], "checked": "2026-11-22", "status": "confirmed"},
 "runsOn": {"devices": ["Windows"], "sources": ["s"], "checked": "2026-11-22", "status": "confirmed"},
 "facts": []},
-{"id": "bee", "name": "Bee", "vendor": "B", "url": "https://b.example",
+{"id": "bee", "name": "Bee", "vendor": "B", "url": "https://b.example", "use": ["home"],
 "country": {"topic": "Home", "text": "There.", "sources": [], "checked": "2026-11-22", "status": "unconfirmed"},
 "runsOn": {"devices": ["macOS", "iOS"], "sources": [], "checked": "2026-11-22", "status": "unconfirmed"},
 "facts": [
-{"topic": "VPN", "text": "None.", "sources": ["s"], "checked": "2026-11-22", "status": "confirmed"},
-{"topic": "Passwords", "text": "Some.", "sources": [], "checked": "2026-11-22", "status": "unconfirmed"}]}],
+{"topic": "VPN", "text": "None.", "lacks": ["vpn"], "sources": ["s"], "checked": "2026-11-22", "status": "confirmed"},
+{"topic": "Passwords", "text": "Some.", "sources": [], "checked": "2026-11-22", "status": "unconfirmed"}],
+"securityCenterNames": {"names": ["Bee"], "sources": ["s"], "checked": "2026-11-22", "status": "confirmed"}}],
 "companions": [
 {"id": "vpn", "kind": "vpn", "product": "p", "title": "t", "text": "x", "links": [{"name": "L", "url": "https://l.example"}],
 "sources": ["s"], "checked": "2026-11-22", "status": "confirmed"},
@@ -97,7 +99,7 @@ private Q_SLOTS:
 
     void orderIsNoRanking()
     {
-        QVERIFY(m_all.suggestions.size() >= 4);
+        QVERIFY(m_all.suggestions.size() >= 28); // all that the facts name
         QCOMPARE(m_all.suggestions[0].id, QStringLiteral("microsoft-defender"));
         for (size_t i = 0; i < m_all.suggestions.size(); ++i) {
             QCOMPARE(m_all.suggestions[i].builtIn, i == 0);
@@ -116,19 +118,19 @@ private Q_SLOTS:
     // What one says of a topic, the others say too: either as a fact or as "ask the maker".
     void productsAreComparedOnTheSameTopics()
     {
-        const QStringList topics{QStringLiteral("Free or paid"),
-                                 QStringLiteral("Windows Security app"),
-                                 QStringLiteral("Old antivirus"),
-                                 QStringLiteral("Parental controls"),
-                                 QStringLiteral("VPN"),
-                                 QStringLiteral("Password manager"),
-                                 QStringLiteral("Independent tests")};
+        const QStringList all{QStringLiteral("Free or paid"), QStringLiteral("Windows Security app"),
+                              QLatin1String(oldProductTopic), QLatin1String(testsTopic)};
+        const QStringList atHome{QStringLiteral("Parental controls"), QStringLiteral("VPN"),
+                                 QStringLiteral("Password manager")};
+        const QStringList inFirms{QStringLiteral("Central control")};
         for (const Suggestion &suggestion : m_all.suggestions) {
             QCOMPARE(suggestion.country.topic, QStringLiteral("Home country"));
             QStringList own;
             for (const GuideFact &fact : suggestion.facts)
                 own << fact.topic;
             QVERIFY2(own.removeDuplicates() == 0, qPrintable(suggestion.id));
+            const QStringList topics = all + (suggestion.uses.contains(Use::Home) ? atHome : QStringList()) +
+                                       (suggestion.uses.contains(Use::Business) ? inFirms : QStringList());
             for (const QString &topic : topics)
                 QVERIFY2(own.contains(topic), qPrintable(suggestion.id + QStringLiteral(": ") + topic));
         }
@@ -151,6 +153,8 @@ private Q_SLOTS:
             QCOMPARE(problemOf(suggestion.id, suggestion.runsOn), QString());
             for (const GuideFact &fact : suggestion.facts)
                 QCOMPARE(problemOf(suggestion.id, fact), QString());
+            if (!suggestion.listed.names.isEmpty())
+                QCOMPARE(problemOf(suggestion.id, suggestion.listed), QString());
         }
         for (const CompanionHint &hint : m_all.companions) {
             QCOMPARE(problemOf(hint.id, hint), QString());
@@ -168,7 +172,6 @@ private Q_SLOTS:
         bool some = false;
         for (const Suggestion &suggestion : m_all.suggestions) {
             const std::vector<GuideFact> shown = suggestion.shownFacts();
-            QVERIFY2(!shown.empty(), qPrintable(suggestion.id));
             for (const GuideFact &fact : shown)
                 QVERIFY2(fact.shown(), qPrintable(suggestion.id + fact.topic));
             // What is not shown is asked, and nothing gets lost.
@@ -195,8 +198,68 @@ private Q_SLOTS:
             QVERIFY2(hint.product.isEmpty() || catalogue->find(hint.product), qPrintable(hint.product));
     }
 
+    // What stands in for what was found comes first; the others stay as they are in the file.
+    void companionsOfWhatWasFoundComeFirst()
+    {
+        const QString product = QStringLiteral("kaspersky-safe-kids");
+        const std::vector<CompanionHint> some = m_all.shownCompanions({product});
+        const std::vector<CompanionHint> all = m_all.shownCompanions();
+        QCOMPARE(some.size(), all.size());
+        QCOMPARE(some.front().product, product);
+        QVERIFY(all.front().product != product);
+        QStringList rest;
+        for (const CompanionHint &hint : some)
+            if (hint.product != product)
+                rest << hint.id;
+        QStringList expected;
+        for (const CompanionHint &hint : all)
+            if (hint.product != product)
+                expected << hint.id;
+        QCOMPARE(rest, expected);
+        for (const CompanionKind kind : {CompanionKind::Vpn, CompanionKind::PasswordManager,
+                                         CompanionKind::ParentalControl, CompanionKind::Vault, CompanionKind::Backup})
+            QVERIFY2(std::any_of(all.begin(), all.end(), [&](const CompanionHint &hint) { return hint.kind == kind; }),
+                     qPrintable(companionKindNames.name(kind)));
+    }
+
+    // A reader of the document must not take for true what nobody could confirm.
+    void theDocumentHoldsNoUnconfirmedText()
+    {
+        const QJsonObject json = toJson(m_all);
+        QCOMPARE(json.value(QLatin1String("schema")).toString(), QStringLiteral("changeover.replacements/1"));
+        const QJsonArray products = json.value(QLatin1String("products")).toArray();
+        QCOMPARE(size_t(products.size()), m_all.suggestions.size());
+        int open = 0;
+        for (const QJsonValue &product : products) {
+            QJsonArray facts = product[QLatin1String("facts")].toArray();
+            facts << product[QLatin1String("country")];
+            for (const QJsonValue &fact : std::as_const(facts)) {
+                const bool shown = fact[QLatin1String("status")].toString() == QLatin1String("confirmed");
+                QCOMPARE(fact.toObject().contains(QLatin1String("text")), shown);
+                QVERIFY(!shown || !fact[QLatin1String("sources")].toArray().isEmpty());
+                open += shown ? 0 : 1;
+            }
+        }
+        QVERIFY(open > 0);
+    }
+
+    void everyCellSaysSomething()
+    {
+        for (const Suggestion &suggestion : m_all.suggestions)
+            for (int column = 0; column < tableColumns; ++column) {
+                const QString cell = cellOf(suggestion, TableColumn(column));
+                QVERIFY2(!cell.isEmpty() && cell != QLatin1String("Not known."), qPrintable(suggestion.id));
+                // Without a source it is a name or the question.
+                if (column > 1 && !sourceOf(suggestion, TableColumn(column)))
+                    QCOMPARE(cell, QStringLiteral("Ask the maker"));
+            }
+        QCOMPARE(cellOf(*m_all.find(QStringLiteral("webroot")), TableColumn::Country), QStringLiteral("Ask the maker"));
+        QCOMPARE(cellOf(*m_all.find(QStringLiteral("bitdefender")), TableColumn::Country), QStringLiteral("Romania."));
+    }
+
     void notesAreThere()
     {
+        QVERIFY(m_all.shownNote(NoteAbout::MacOs));
         QVERIFY(m_all.shownNote(NoteAbout::Windows10));
         const std::optional<GuideNote> server = m_all.shownNote(NoteAbout::WindowsServer);
         QVERIFY(server);
@@ -241,6 +304,15 @@ private Q_SLOTS:
         QVERIFY(bee.shownDevices().isEmpty());
         QCOMPARE(bee.shownFacts().size(), size_t(1));
         QCOMPARE(bee.shownFacts()[0].topic, QStringLiteral("VPN"));
+        QCOMPARE(bee.shownFacts()[0].lacks, QList<Feature>{Feature::Vpn});
+        QVERIFY(bee.shownFacts()[0].meets.isEmpty());
+        QCOMPARE(bee.uses, QList<Use>{Use::Home});
+        QCOMPARE(own.uses, (QList<Use>{Use::Home, Use::Business}));
+        QCOMPARE(bee.listed.names, QStringList{QStringLiteral("Bee")});
+        QVERIFY(bee.listed.shown() && own.listed.names.isEmpty() && !own.listed.shown());
+        QCOMPARE(all->find(QStringLiteral("bee")), &bee);
+        QVERIFY(!all->find(QStringLiteral("cow")));
+        QVERIFY(bee.find(QLatin1String("Passwords")) && !bee.find(QLatin1String("Home")));
         QCOMPARE(bee.askTheVendor(), (QStringList{QStringLiteral("Home"), QStringLiteral("Passwords")}));
         QCOMPARE(all->companions.size(), size_t(2));
         QCOMPARE(all->shownCompanions().size(), size_t(1));
@@ -273,38 +345,47 @@ private Q_SLOTS:
             "x.json:12: \"stars\": unknown key");
         row("same id twice", "\"bee\"", "\"own\"", "x.json:8: \"id\": this id is used twice");
         row("a companion with a product's id", "\"id\": \"vpn\"", "\"id\": \"bee\"",
-            "x.json:15: \"id\": this id is used twice");
-        const QByteArray end = "\"status\": \"unconfirmed\"}]}],";
+            "x.json:16: \"id\": this id is used twice");
+        const QByteArray end = "\"status\": \"confirmed\"}}],";
         const auto third = [&end](const QByteArray &head) {
             const QByteArray sourced = "\"sources\": [], \"checked\": \"2026-11-22\", \"status\": \"unconfirmed\"}";
-            return end.chopped(2) + ",\n{\"id\": \"c\", \"vendor\": \"C\", \"url\": \"https://c.example\", " + head +
-                   ",\n\"country\": {\"topic\": \"Home\", \"text\": \"T\", " + sourced +
+            return end.chopped(2) +
+                   ",\n{\"id\": \"c\", \"vendor\": \"C\", \"url\": \"https://c.example\", \"use\": [\"home\"], " +
+                   head + ",\n\"country\": {\"topic\": \"Home\", \"text\": \"T\", " + sourced +
                    ",\n\"runsOn\": {\"devices\": [\"Linux\"], " + sourced + ",\n\"facts\": []}],";
         };
         row("not alphabetical", end, third("\"name\": \"Ant\""),
-            "x.json:14: \"name\": is not in the order of the alphabet");
+            "x.json:15: \"name\": is not in the order of the alphabet");
         row("not alphabetical in small letters", end, third("\"name\": \"ant\""),
-            "x.json:14: \"name\": is not in the order of the alphabet");
+            "x.json:15: \"name\": is not in the order of the alphabet");
         row("the same name twice", end, third("\"name\": \"Bee\""),
-            "x.json:14: \"name\": is not in the order of the alphabet");
+            "x.json:15: \"name\": is not in the order of the alphabet");
         row("Windows' own last", end, third("\"name\": \"Cow\", \"builtIn\": true"),
-            "x.json:14: \"builtIn\": what Windows brings along comes first");
+            "x.json:15: \"builtIn\": what Windows brings along comes first");
         row("unknown device", "\"macOS\"", "\"OS/2\"", "x.json:10: \"OS/2\" is not one of: Windows, Windows Server");
         row("device twice", "\"macOS\"", "\"iOS\"", "x.json:10: \"iOS\" stands here twice");
         row("no device", "[\"Windows\"]", "[]", "x.json:6: \"devices\": at least one is needed");
+        row("nobody uses it", ", \"use\": [\"home\"]", "", "x.json:8: the key \"use\" is missing");
+        row("unknown use", "\"use\": [\"home\"]", "\"use\": [\"farm\"]", "x.json:8: \"farm\" is not one of: home");
+        row("unknown feature", "\"lacks\": [\"vpn\"]", "\"lacks\": [\"tea\"]",
+            "x.json:12: \"tea\" is not one of: free");
+        row("meets what it lacks", "\"lacks\"", "\"meets\": [\"vpn\"], \"lacks\"",
+            "x.json:12: \"lacks\": what a product meets it does not lack");
+        row("listed by two letters", "[\"Bee\"]", "[\"Be\"]",
+            "x.json:14: \"names\": a name of at least three letters is expected");
         row("plain http", "https://v", "http://v", "x.json:4: \"url\": an https address is expected");
-        row("companion's plain http", "https://l.", "http://l.", "x.json:15: \"url\": an https address is expected");
+        row("companion's plain http", "https://l.", "http://l.", "x.json:16: \"url\": an https address is expected");
         row("unknown kind", "\"kind\": \"vault\"", "\"kind\": \"bin\"",
-            "x.json:17: \"kind\": \"bin\" is not one of: vpn");
+            "x.json:18: \"kind\": \"bin\" is not one of: vpn");
         row("unknown system", "\"windows-10\"", "\"windows-95\"",
-            "x.json:20: \"about\": \"windows-95\" is not one of: windows-10");
+            "x.json:21: \"about\": \"windows-95\" is not one of: windows-10");
         row("two notes about one", "\"windows-server\"", "\"windows-10\"",
-            "x.json:22: \"about\": there is a note about this already");
-        row("empty step", "[\"a\", \"b\"]", "[\"a\", \"\"]", "x.json:22: \"steps\": a step must not be empty");
+            "x.json:23: \"about\": there is a note about this already");
+        row("empty step", "[\"a\", \"b\"]", "[\"a\", \"\"]", "x.json:23: \"steps\": a step must not be empty");
         row("empty text", "\"text\": \"Here.\"", "\"text\": \"\"", "x.json:5: \"text\": must not be empty");
         row("no country", "\"country\"", "\"land\"", "x.json:4: the key \"country\" is missing");
         row("no labs", "[{\"name\": \"Lab\", \"url\": \"https://lab.example\"}]", "[]",
-            "x.json:24: \"labs\": at least one lab is needed");
+            "x.json:25: \"labs\": at least one lab is needed");
     }
     void mistakesAreNamedWithTheirPlace()
     {

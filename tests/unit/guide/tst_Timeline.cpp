@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guide/GuideText.h"
-#include "core/guide/Timeline.h"
+#include "core/guide/StatementGroups.h"
+#include "core/guide/TimelineJson.h"
+#include "tests/lib/PlainWords.h"
 #include "tests/lib/TestRegistry.h"
-#include "tests/unit/guide/PlainWords.h"
 
+#include <QHash>
+#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -22,9 +25,9 @@ const QByteArray good = R"({"schema": 1,
 "title": "t", "text": "x", "roles": ["home", "business"], "binds": "b", "citation": "c",
 "sources": [], "checked": "2026-11-22", "status": "unconfirmed"}],
 "statements": [
-{"id": "third", "question": "q", "answer": "a", "roles": ["home"], "afterwards": true,
+{"id": "third", "kind": "duty", "question": "q", "answer": "a", "roles": ["home"], "afterwards": true,
 "sources": ["s"], "checked": "2026-11-22", "status": "confirmed"},
-{"id": "fourth", "question": "q", "answer": "a", "roles": ["home"],
+{"id": "fourth", "kind": "question", "question": "q", "answer": "a", "roles": ["home"],
 "sources": ["s"], "checked": "2026-11-22", "status": "confirmed"}]}
 )";
 
@@ -36,6 +39,29 @@ QList<Role> allRoles()
     return all;
 }
 
+Audience audienceOf(Role role)
+{
+    return {role, Country::UnitedStates};
+}
+
+std::vector<Statement> ofKind(const std::vector<Statement> &all, StatementKind kind)
+{
+    std::vector<Statement> some;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
+                 [kind](const Statement &one) { return one.kind == kind; });
+    return some;
+}
+
+bool has(const std::vector<Statement> &all, const QString &id)
+{
+    return std::any_of(all.begin(), all.end(), [&](const Statement &one) { return one.id == id; });
+}
+
+bool has(const std::vector<TimelineEvent> &all, const QString &id)
+{
+    return std::any_of(all.begin(), all.end(), [&](const TimelineEvent &one) { return one.id == id; });
+}
+
 QString problemOf(const QString &id, const Sourced &fact)
 {
     if (fact.checked > QDate::currentDate())
@@ -43,7 +69,8 @@ QString problemOf(const QString &id, const Sourced &fact)
     if (fact.shown() && fact.sources.empty())
         return id + QStringLiteral(" has no source");
     for (const GuideLink &source : fact.sources)
-        if (!source.url.startsWith(QLatin1String("https://")) || QUrl(source.url).host().isEmpty())
+        if (!source.url.startsWith(QLatin1String(source.plainHttp ? "http://" : "https://")) ||
+            QUrl(source.url).host().isEmpty())
             return id + QStringLiteral(": ") + source.url;
     return {};
 }
@@ -79,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(deadlines[1].instant().toString(Qt::ISODate), QStringLiteral("2024-09-29T04:00:00Z"));
         // Everybody sees both: the picture of the page begins with the first.
         for (const TimelineEvent &deadline : deadlines) {
-            QVERIFY(deadline.shown());
+            QVERIFY(deadline.shown() && deadline.isDated() && deadline.countries.isEmpty());
             QCOMPARE(deadline.roles.size(), allRoles().size());
         }
     }
@@ -89,22 +116,23 @@ private Q_SLOTS:
         QStringList answers;
         for (const Role role : allRoles()) {
             const QByteArray name = roleNames.name(role).toUtf8();
-            const std::vector<Statement> statements = m_timeline.statementsFor(role);
+            const std::vector<Statement> statements = m_timeline.statementsFor(audienceOf(role));
             QVERIFY2(!statements.empty(), name.constData());
             QCOMPARE(statements.front().id, QStringLiteral("must-") + roleNames.name(role));
             QCOMPARE(statements.front().question, QStringLiteral("Must I remove it? By when?"));
             QCOMPARE(statements.front().roles, QList<Role>{role});
             QVERIFY2(!answers.contains(statements.front().answer), name.constData());
             answers << statements.front().answer;
-            QVERIFY2(!m_timeline.eventsFor(role).empty(), name.constData());
-            QVERIFY2(!m_timeline.afterwardsFor(role).empty(), name.constData());
+            QCOMPARE(ofKind(statements, StatementKind::Duty).size(), size_t(1));
+            QVERIFY2(!m_timeline.eventsFor(audienceOf(role)).empty(), name.constData());
+            QVERIFY2(!m_timeline.afterwardsFor(audienceOf(role)).empty(), name.constData());
         }
     }
 
     void bothSidesAreHeardByAll()
     {
         for (const Role role : allRoles()) {
-            const std::vector<Statement> statements = m_timeline.statementsFor(role);
+            const std::vector<Statement> statements = m_timeline.statementsFor(audienceOf(role));
             const auto place = [&](const QString &id) {
                 return std::find_if(statements.begin(), statements.end(),
                                     [&](const Statement &s) { return s.id == id; });
@@ -113,7 +141,125 @@ private Q_SLOTS:
             QVERIFY(why != statements.end());
             // Beside each other.
             QVERIFY(place(QStringLiteral("kaspersky-answer")) == why + 1);
+            QCOMPARE(ofKind(statements, StatementKind::Reason).size(), size_t(1));
+            QCOMPARE(ofKind(statements, StatementKind::Answer).size(), size_t(1));
+            for (const StatementGroup &group : grouped(statements))
+                if (group.id == QLatin1String("reasons")) {
+                    QCOMPARE(group.statements.size(), size_t(2));
+                    QCOMPARE(group.statements[0].id, QStringLiteral("why"));
+                }
         }
+    }
+
+    void outsideTheUsTheCountryDecides()
+    {
+        for (const auto &country : countryNames.entries)
+            for (const Role role : allRoles()) {
+                const Audience who = Audience{role, country.value}.effective();
+                const bool inside = country.value == Country::UnitedStates && role != Role::OutsideUs;
+                QCOMPARE(int(who.role), int(inside ? role : Role::OutsideUs));
+                QVERIFY(inside || who.country != Country::UnitedStates);
+                // Asked twice, it answers the same.
+                QCOMPARE(int(who.effective().role), int(who.role));
+                QCOMPARE(int(who.effective().country), int(who.country));
+                const std::vector<Statement> statements = m_timeline.statementsFor({role, country.value});
+                QCOMPARE(statements.front().id, QStringLiteral("must-") + roleNames.name(who.role));
+            }
+    }
+
+    void eachCountrySeesItsOwnRules()
+    {
+        const QHash<QString, QString> events{{QStringLiteral("uk"), QStringLiteral("uk-letter")},
+                                             {QStringLiteral("de"), QStringLiteral("germany-warning")},
+                                             {QStringLiteral("it"), QStringLiteral("italy-2025")},
+                                             {QStringLiteral("nl"), QStringLiteral("netherlands-phase-out")},
+                                             {QStringLiteral("lt"), QStringLiteral("lithuania")},
+                                             {QStringLiteral("ca"), QStringLiteral("canada-devices")},
+                                             {QStringLiteral("au"), QStringLiteral("australia")},
+                                             {QStringLiteral("other"), QStringLiteral("ukraine-list")}};
+        const QHash<QString, QString> rules{{QStringLiteral("uk"), QStringLiteral("advice-uk")},
+                                            {QStringLiteral("de"), QStringLiteral("advice-germany")},
+                                            {QStringLiteral("it"), QStringLiteral("rules-italy")},
+                                            {QStringLiteral("nl"), QStringLiteral("rules-netherlands")},
+                                            {QStringLiteral("lt"), QStringLiteral("rules-lithuania")},
+                                            {QStringLiteral("ca"), QStringLiteral("rules-canada")},
+                                            {QStringLiteral("au"), QStringLiteral("rules-australia")},
+                                            {QStringLiteral("other"), QStringLiteral("own-country")}};
+        QCOMPARE(events.size() + 1, qsizetype(countryNames.entries.size()));
+        for (const auto &seenFrom : countryNames.entries) {
+            const Audience who{Role::Home, seenFrom.value};
+            for (auto it = events.begin(); it != events.end(); ++it)
+                QCOMPARE(has(m_timeline.eventsFor(who), it.value()), it.key() == QLatin1String(seenFrom.name));
+            for (auto it = rules.begin(); it != rules.end(); ++it)
+                QCOMPARE(has(m_timeline.statementsFor(who), it.value()), it.key() == QLatin1String(seenFrom.name));
+        }
+    }
+
+    void whatPeopleMayHaveReadIsPutRight()
+    {
+        const std::vector<Statement> reported =
+            ofKind(m_timeline.statementsFor(audienceOf(Role::Business)), StatementKind::Reported);
+        for (const char *id : {"read-july-24",        "read-october",       "read-use-banned",
+                               "read-immediately",    "read-all-services",  "read-after-september-29",
+                               "read-september-30",   "read-june-15",       "read-hour",
+                               "read-user-penalty",   "read-own-words",     "read-hundred-days",
+                               "read-president",      "read-powers",        "read-2017",
+                               "read-law-year-later", "read-new-customers", "read-citizens",
+                               "read-entity-list",    "read-case-began",    "read-one-company",
+                               "read-all-sales",      "read-bitdefender",   "read-old-articles"})
+            QVERIFY2(has(reported, QLatin1String(id)), id);
+        for (const Statement &statement : reported)
+            QVERIFY2(statement.question.startsWith(QLatin1String("You may have read")), qPrintable(statement.id));
+    }
+
+    void everyStatementHasItsGroup()
+    {
+        for (const Role role : allRoles()) {
+            const std::vector<Statement> statements = m_timeline.statementsFor(audienceOf(role));
+            size_t inGroups = 0;
+            QStringList ids;
+            for (const StatementGroup &group : grouped(statements)) {
+                QVERIFY(!group.statements.empty() && !group.title.isEmpty());
+                inGroups += group.statements.size();
+                ids << group.id;
+            }
+            QCOMPARE(inGroups + 1, statements.size()); // the first one stands before all groups
+            QVERIFY2(ids.startsWith(QStringLiteral("scope")) && ids.contains(QStringLiteral("penalties")) &&
+                         ids.contains(QStringLiteral("reported")),
+                     qPrintable(ids.join(u' ')));
+        }
+    }
+
+    void theSuccessorIsExplainedToEverybody()
+    {
+        const std::vector<Statement> about = m_timeline.aboutSuccessor();
+        QVERIFY(has(about, QStringLiteral("ultraav-origin")) && has(about, QStringLiteral("after-ultraav")));
+        QVERIFY(!has(about, QStringLiteral("ultraav-newer-tests"))); // not confirmed
+    }
+
+    void anUnsureDayIsNotADate()
+    {
+        const auto event =
+            std::find_if(m_timeline.events.begin(), m_timeline.events.end(),
+                         [](const TimelineEvent &one) { return one.id == QLatin1String("initial-determination"); });
+        QVERIFY(event != m_timeline.events.end());
+        QVERIFY(event->shown() && !event->isDated());
+        const QJsonObject json = toJson(*event, QDate(2026, 11, 22));
+        QVERIFY(json.value(QLatin1String("date")).isNull());
+        QVERIFY(!QJsonDocument(json).toJson().contains("2023-10-05"));
+    }
+
+    void jsonCountsTheDaysSinceADeadline()
+    {
+        const Result<Timeline> timeline = Timeline::fromJson(QStringLiteral("x.json"), good);
+        QVERIFY(timeline.ok());
+        const QJsonObject deadline = toJson(timeline->events[0], QDate(2024, 7, 30));
+        QCOMPARE(deadline.value(QLatin1String("daysSince")).toInt(), 10);
+        QCOMPARE(deadline.value(QLatin1String("utc")).toString(), QStringLiteral("2024-07-20T04:00:00Z"));
+        QCOMPARE(toJson(timeline->events[0], QDate(2024, 7, 19)).value(QLatin1String("daysSince")).toInt(), -1);
+        const QJsonObject other = toJson(timeline->events[1], QDate(2024, 7, 30));
+        QVERIFY(!other.contains(QLatin1String("daysSince")) && other.value(QLatin1String("utc")).isNull());
+        QCOMPARE(other.value(QLatin1String("until")).toString(), QStringLiteral("2024-09-19"));
     }
 
     void whatIsShownRestsOnSources()
@@ -132,11 +278,11 @@ private Q_SLOTS:
         QVERIFY(std::any_of(m_timeline.statements.begin(), m_timeline.statements.end(),
                             [](const Statement &statement) { return !statement.shown(); }));
         for (const Role role : allRoles()) {
-            for (const TimelineEvent &event : m_timeline.eventsFor(role))
+            for (const TimelineEvent &event : m_timeline.eventsFor(audienceOf(role)))
                 QVERIFY2(event.shown() && event.roles.contains(role), qPrintable(event.id));
-            for (const Statement &statement : m_timeline.statementsFor(role))
+            for (const Statement &statement : m_timeline.statementsFor(audienceOf(role)))
                 QVERIFY2(statement.shown() && statement.roles.contains(role), qPrintable(statement.id));
-            for (const Statement &statement : m_timeline.afterwardsFor(role))
+            for (const Statement &statement : m_timeline.afterwardsFor(audienceOf(role)))
                 QVERIFY2(statement.shown() && statement.afterwards, qPrintable(statement.id));
         }
     }
@@ -203,11 +349,27 @@ private Q_SLOTS:
         QCOMPARE(timeline->events[1].checked, QDate(2026, 11, 22));
         QCOMPARE(timeline->events[1].citation, QStringLiteral("c"));
         QVERIFY(timeline->events[1].approximate && !timeline->events[1].deadline);
-        QCOMPARE(timeline->eventsFor(Role::Home).size(), size_t(1));
-        QCOMPARE(timeline->eventsFor(Role::Business).size(), size_t(0)); // its only one is not confirmed
-        QCOMPARE(timeline->statementsFor(Role::Home).size(), size_t(2));
-        QCOMPARE(timeline->afterwardsFor(Role::Home).size(), size_t(1));
-        QCOMPARE(timeline->afterwardsFor(Role::Home)[0].id, QStringLiteral("third"));
+        QCOMPARE(int(timeline->statements[0].kind), int(StatementKind::Duty));
+        QVERIFY(timeline->events[0].countries.isEmpty() && timeline->events[0].isDated());
+        QVERIFY(!timeline->events[0].sources.front().plainHttp);
+        QCOMPARE(timeline->eventsFor(audienceOf(Role::Home)).size(), size_t(1));
+        QCOMPARE(timeline->eventsFor(audienceOf(Role::Business)).size(), size_t(0)); // its only one is not confirmed
+        QCOMPARE(timeline->statementsFor(audienceOf(Role::Home)).size(), size_t(2));
+        QCOMPARE(timeline->afterwardsFor(audienceOf(Role::Home)).size(), size_t(1));
+        QCOMPARE(timeline->afterwardsFor(audienceOf(Role::Home))[0].id, QStringLiteral("third"));
+    }
+
+    void aPlainAddressIsSaid()
+    {
+        QByteArray json = good;
+        json.replace("\"https://a.example/b\"", "\"http://a.example/b\", \"plainHttp\": true");
+        const Result<Timeline> timeline = Timeline::fromJson(QStringLiteral("x.json"), json);
+        QVERIFY2(timeline.ok(), timeline.ok() ? "" : qPrintable(timeline.error().full()));
+        const GuideLink &source = timeline->events[0].sources.front();
+        QVERIFY(source.plainHttp);
+        QVERIFY(guideSourceName(source) != source.name);
+        QCOMPARE(guideSourceName({QStringLiteral("S"), QStringLiteral("https://a.example"), false}),
+                 QStringLiteral("S"));
     }
 
     void mistakesAreNamedWithTheirPlace_data()
@@ -250,6 +412,21 @@ private Q_SLOTS:
             "x.json:4: \"deadline\": a deadline needs its exact time");
         row("about a deadline", "\"deadline\": true", "\"deadline\": true, \"approximate\": true",
             "x.json:4: \"deadline\": a deadline needs its exact time");
+        row("a deadline on an unsure day", "\"deadline\": true", "\"deadline\": true, \"dateStatus\": \"unconfirmed\"",
+            "x.json:4: \"deadline\": a deadline needs its exact time");
+        row("odd status of a day", "\"approximate\"", "\"dateStatus\": \"perhaps\", \"approximate\"",
+            "x.json:7: \"dateStatus\": \"perhaps\" is not one of: confirmed");
+        row("https where plain http was said", "/b\"}]", "/b\", \"plainHttp\": true}]",
+            "x.json:2: \"url\": an http address is expected");
+        row("unknown country", "\"citation\"", "\"countries\": [\"fr\"], \"citation\"",
+            "x.json:8: \"fr\" is not one of: us, uk");
+        row("no country", "\"citation\"", "\"countries\": [], \"citation\"",
+            "x.json:8: \"countries\": at least one is needed");
+        row("country twice", "\"citation\"", "\"countries\": [\"us\", \"us\"], \"citation\"",
+            "x.json:8: \"us\" stands here twice");
+        row("no kind", "\"kind\": \"duty\", ", "", "x.json:11: the key \"kind\" is missing");
+        row("odd kind", "\"duty\"", "\"rumour\"", "x.json:11: \"kind\": \"rumour\" is not one of: duty");
+        row("no date", "\"date\": \"2024-07-20\", ", "", "x.json:4: the key \"date\" is missing");
         row("same id twice", "\"second\"", "\"first\"", "x.json:7: \"id\": this id is used twice");
         row("a statement with an event's id", "\"third\"", "\"first\"", "x.json:11: \"id\": this id is used twice");
         row("odd id", "\"second\"", "\"Second one\"", "x.json:7: \"id\": lower-case words with dashes are expected");

