@@ -2,8 +2,16 @@
 #include "core/report/Html.h"
 
 #include "core/base/Csv.h"
+#include "core/base/Language.h"
+
+#include <QLocale>
 
 namespace changeover::html {
+
+namespace {
+constexpr auto normalBody = "<body>";
+constexpr auto largeBody = "<body class=\"large\">";
+} // namespace
 
 QString text(const QString &text)
 {
@@ -30,6 +38,25 @@ QString list(const QStringList &items)
     return out + QStringLiteral("</ul>\n");
 }
 
+QString table(const QStringList &head, const QList<QStringList> &rows)
+{
+    const auto row = [](const QStringList &cells, const char *tag) {
+        QString out = QStringLiteral("<tr>");
+        for (const QString &cell : cells)
+            out += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), html::text(cell));
+        return out + QStringLiteral("</tr>\n");
+    };
+    QString out = QStringLiteral("<table>\n<thead>") + row(head, "th") + QStringLiteral("</thead>\n<tbody>\n");
+    for (const QStringList &cells : rows)
+        out += row(cells, "td");
+    return out + QStringLiteral("</tbody></table>\n");
+}
+
+QByteArray inSize(QByteArray page, TypeSize size)
+{
+    return size == TypeSize::Normal ? page : page.replace(normalBody, largeBody);
+}
+
 QString page(const QString &title, const QString &body)
 {
     static const QString style = QStringLiteral(
@@ -41,14 +68,17 @@ QString page(const QString &title, const QString &body)
         ".state{font-size:1.15rem;padding:.7rem 1rem;border:2px solid;border-radius:.5rem}"
         ".facts{opacity:.8}table{border-collapse:collapse;width:100%}td,th{text-align:start;padding:.35rem .5rem;"
         "border-bottom:1px solid #8884;vertical-align:top}code{font-size:.9em}"
-        "@media print{body{font-size:10.5pt;margin:0}h2{break-after:avoid}}");
+        ".box{font-size:1.3em}.next-page{break-before:page;page-break-before:always}"
+        ".large{font-size:1.6rem}"
+        "@media print{body{font-size:10.5pt;margin:0}.large{font-size:16pt}h2{break-after:avoid}}");
     // No script, no picture, no address: the page sends nothing and asks for nothing, and its policy says so.
     return QStringLiteral(
-               "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+               "<!DOCTYPE html>\n<html lang=\"%4\" dir=\"%5\"><head><meta charset=\"utf-8\">"
                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
                "<meta name=\"viewport\" content=\"width=device-width\"><title>%1</title><style>%2</style></head>\n"
                "<body>\n<h1>%1</h1>\n%3</body></html>\n")
-        .arg(text(title), style, body);
+        .arg(text(title), style, body, language::current(),
+             QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
 }
 
 } // namespace changeover::html

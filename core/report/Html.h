@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/NamedEnum.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -14,7 +17,19 @@ namespace changeover::html {
 [[nodiscard]] QString paragraph(const QString &text);
 [[nodiscard]] QString list(const QStringList &items); ///< empty for no items; the items are escaped
 
-/// A whole page that needs nothing but itself: readable on paper, in the dark, and large.
+[[nodiscard]] QString table(const QStringList &head, const QList<QStringList> &rows); ///< cells are escaped
+
+enum class TypeSize
+{
+    Normal,
+    Large, ///< for tired eyes: half as large again
+};
+inline constexpr auto typeSizeNames = namedEnum<TypeSize>({{TypeSize::Normal, "normal"}, {TypeSize::Large, "large"}});
+
+/// The other size of a page that page() has made.
+[[nodiscard]] QByteArray inSize(QByteArray page, TypeSize size);
+
+/// A whole page in the program's language that needs nothing but itself: readable on paper, in the dark, and large.
 [[nodiscard]] QString page(const QString &title, const QString &body);
 
 } // namespace changeover::html

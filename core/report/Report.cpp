@@ -4,10 +4,12 @@
 #include "core/base/Csv.h"
 #include "core/quarantine/QuarantineCells.h"
 #include "core/report/Html.h"
+#include "core/report/Pictures.h"
 #include "core/settings/KnownSettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace changeover {
 
@@ -36,20 +38,6 @@ QString sureness(Certainty certainty)
         return Text::tr("possible");
     }
     Q_UNREACHABLE();
-}
-
-QString table(const QStringList &head, const QList<QStringList> &rows)
-{
-    const auto row = [](const QStringList &cells, const char *tag) {
-        QString out = QStringLiteral("<tr>");
-        for (const QString &cell : cells)
-            out += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), html::text(cell));
-        return out + QStringLiteral("</tr>\n");
-    };
-    QString out = QStringLiteral("<table>\n<thead>") + row(head, "th") + QStringLiteral("</thead>\n<tbody>\n");
-    for (const QStringList &cells : rows)
-        out += row(cells, "td");
-    return out + QStringLiteral("</tbody></table>\n");
 }
 
 QString blindSpots(const QString &title, const std::vector<BlindSpot> &spots)
@@ -81,6 +69,29 @@ QString state(const ReportFacts &facts)
     Q_UNREACHABLE();
 }
 
+QString numberOf(std::size_t count)
+{
+    return QLocale().toString(qulonglong(count));
+}
+
+QString pictures(const ReportFacts &facts)
+{
+    QString out;
+    if (facts.after) {
+        const std::size_t left = facts.after->inventory.findings.size();
+        out += html::beforeAndAfter(
+            {Text::tr("Before"), numberOf(facts.before.findings.size()), Text::tr("Kaspersky programs found"),
+             facts.before.findings.empty()},
+            {Text::tr("After"), numberOf(left),
+             Text::tr("Kaspersky programs found; traces: %1").arg(numberOf(facts.after->leftovers.size())), left == 0});
+    }
+    if (const Result<Timeline> timeline = Timeline::builtIn())
+        if (const QString bar = html::timelineBar(timeline->eventsFor(facts.audience), facts.when.toLocalTime().date());
+            !bar.isEmpty())
+            out += html::heading(Text::tr("Why: what the US authorities decided")) + bar;
+    return out;
+}
+
 QString found(const Inventory &inventory)
 {
     QList<QStringList> rows;
@@ -88,7 +99,7 @@ QString found(const Inventory &inventory)
         rows << QStringList{named(finding), sureness(finding.certainty), finding.installFolder};
     return html::heading(Text::tr("What was found")) +
            (rows.isEmpty() ? html::paragraph(Text::tr("No Kaspersky product."))
-                           : table({Text::tr("Product"), Text::tr("How sure"), Text::tr("Folder")}, rows)) +
+                           : html::table({Text::tr("Product"), Text::tr("How sure"), Text::tr("Folder")}, rows)) +
            blindSpots(Text::tr("Where it was not possible to look"), inventory.blindSpots);
 }
 
@@ -145,9 +156,9 @@ QString quarantine(const std::vector<QuarantineItem> &items)
         html::heading(Text::tr("What lay in quarantine")) +
         html::paragraph(Text::tr("Files that the product had locked away. The list only: a file in quarantine "
                                  "can be gone for good once the product is removed.")) +
-        table({Text::tr("File"), Text::tr("Where it was"), Text::tr("Threat"), Text::tr("When"), Text::tr("Size"),
-               Text::tr("Product")},
-              rows);
+        html::table({Text::tr("File"), Text::tr("Where it was"), Text::tr("Threat"), Text::tr("When"), Text::tr("Size"),
+                     Text::tr("Product")},
+                    rows);
     if (qsizetype(items.size()) > mostRows)
         out += html::paragraph(Text::tr("And %1 more: the folder \"quarantine\" of the saved file has all of them.")
                                    .arg(qsizetype(items.size()) - mostRows));
@@ -171,7 +182,7 @@ QString done(const RemovalReport &removal)
                             record.result.ladder.isEmpty() ? record.result.next
                                                            : record.result.ladder.join(QLatin1Char(' '))};
     return html::heading(Text::tr("What was done")) +
-           table({Text::tr("Step"), Text::tr("Result"), Text::tr("What to do next")}, rows);
+           html::table({Text::tr("Step"), Text::tr("Result"), Text::tr("What to do next")}, rows);
 }
 
 QString cleaned(const CleanReport &cleaning)
@@ -182,7 +193,7 @@ QString cleaned(const CleanReport &cleaning)
     if (rows.isEmpty())
         return {};
     return html::heading(Text::tr("Which traces were taken away")) +
-           table({Text::tr("Where"), Text::tr("Result")}, rows) +
+           html::table({Text::tr("Where"), Text::tr("Result")}, rows) +
            html::paragraph(Text::tr("They can be put back: \"changeover-cli undo\" (backup %1).").arg(cleaning.backup));
 }
 
@@ -194,7 +205,8 @@ QString left(const std::vector<Leftover> &leftovers)
     for (const Leftover &leftover : leftovers)
         rows << QStringList{leftover.place,
                             (QStringList{leftover.evidence, leftover.meaning} + leftover.steps).join(QLatin1Char(' '))};
-    return html::heading(Text::tr("What was left behind")) + table({Text::tr("Where"), Text::tr("What it is")}, rows);
+    return html::heading(Text::tr("What was left behind")) +
+           html::table({Text::tr("Where"), Text::tr("What it is")}, rows);
 }
 
 QString protectionTitle(ProtectionState state)
@@ -228,12 +240,22 @@ QString protection(const Protection &now)
                                 one.status == FactStatus::Confirmed ? Text::tr("documented by Microsoft")
                                                                     : Text::tr("not confirmed")};
         out += html::paragraph(Text::tr("Commands for the administrator, in a PowerShell started as administrator:")) +
-               table({Text::tr("What for"), Text::tr("Command"), Text::tr("Source")}, rows);
+               html::table({Text::tr("What for"), Text::tr("Command"), Text::tr("Source")}, rows);
     }
     QStringList blind;
     for (const ProtectionBlindSpot &spot : now.blindSpots)
         blind << spot.place + QStringLiteral(": ") + spot.why.text;
     return blind.isEmpty() ? out : out + html::paragraph(Text::tr("Not possible to ask:")) + html::list(blind);
+}
+
+QString chosenProtection(const ExpectedAnswer &answer)
+{
+    QString out = html::paragraph(Text::tr("Chosen as the new protection: %1.").arg(answer.expected.name) +
+                                  QLatin1Char(' ') + answer.text);
+    for (const QString &more : {answer.next, answer.note})
+        if (!more.isEmpty())
+            out += html::paragraph(more);
+    return out;
 }
 } // namespace
 
@@ -246,6 +268,7 @@ QByteArray reportHtml(const ReportFacts &facts)
     if (!machine.standIn.isEmpty())
         body += html::paragraph(Text::tr("This was practice, on a copy. No real computer was changed."));
     body += QStringLiteral("<p class=\"state\">%1</p>\n").arg(html::text(state(facts)));
+    body += pictures(facts);
     body += found(facts.before);
     if (facts.hazards)
         body += hazards(facts.hazards->hazards);
@@ -255,6 +278,8 @@ QByteArray reportHtml(const ReportFacts &facts)
         body += left(facts.after->leftovers);
     if (facts.protection)
         body += protection(*facts.protection);
+    if (facts.expected)
+        body += chosenProtection(*facts.expected);
     return html::page(Text::tr("Changeover report"), body).toUtf8();
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/actions/RestorePoint.h"
+#include "core/guide/Timeline.h"
 #include "core/hazards/Hazards.h"
+#include "core/protection/ExpectedProtection.h"
 #include "core/quarantine/QuarantineList.h"
 #include "core/removal/Removal.h"
 #include "core/verify/Cleaning.h"
@@ -18,6 +20,7 @@ namespace changeover {
 struct ReportFacts
 {
     QDateTime when;
+    Audience audience; ///< whose deadlines are shown
     Inventory before;
     std::optional<HazardReport> hazards;
     QStringList saved;                      ///< sentences: what was saved
@@ -29,7 +32,8 @@ struct ReportFacts
     RemovalReport removal;
     CleanReport cleaning; ///< which leftovers were taken away
     std::optional<Verdict> after;
-    std::optional<Protection> protection; ///< what protects the computer after that
+    std::optional<Protection> protection;   ///< what protects the computer after that
+    std::optional<ExpectedAnswer> expected; ///< the product that was chosen to protect it, if one was
 };
 
 /// One page for people: what was on the computer, what could be lost, what was saved, what was done, what is left.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Html.h"
 #include "core/report/Report.h"
 #include "tests/lib/OfficePc.h"
 #include "tests/lib/TestRegistry.h"
@@ -40,6 +41,22 @@ private Q_SLOTS:
             QVERIFY2(html.contains(words), words);
     }
 
+    void tellsOfTheChosenProtection()
+    {
+        ReportFacts report = facts();
+        QVERIFY(!reportHtml(report).contains("Chosen as the new protection"));
+        ExpectedProtection expected;
+        expected.name = QStringLiteral("Guard <7>");
+        expected.listedAs = QStringList{expected.name};
+        Protection now;
+        now.securityCenterAnswered = true;
+        report.expected = answerFor(expected, now);
+        const QByteArray html = reportHtml(report);
+        for (const char *words : {"Chosen as the new protection: Guard &lt;7&gt;.", "lists no antivirus program",
+                                  "install it now", "is not confirmed"})
+            QVERIFY2(html.contains(words), words);
+    }
+
     void tellsWhatProtects()
     {
         ReportFacts report = facts();
@@ -73,6 +90,31 @@ private Q_SLOTS:
         has("No antivirus program is on.", {"The firewall is off."});
         now.state = ProtectionState::Protected;
         has("An antivirus program is on.", {});
+    }
+
+    void showsBeforeAndAfterAndTheDeadlines()
+    {
+        ReportFacts report = facts();
+        QVERIFY(!reportHtml(report).contains(">Before<"));
+        report.after = Verdict{report.before, {}};
+        report.after->inventory.findings.clear();
+        const QByteArray html = reportHtml(report);
+        for (const QByteArray &words :
+             {QByteArray("<b>Before</b>"), "<b>" + QByteArray::number(int(report.before.findings.size())) + "</b>",
+              QByteArray("<b>After</b>"), QByteArray("<b>0</b>"), QByteArray("traces: 0"),
+              // From September 29, 2024 to January 2, 2026.
+              QByteArray("460 day"), QByteArray("September")})
+            QVERIFY2(html.contains(words), words.constData());
+        report.when = QDateTime::fromString(QStringLiteral("2024-01-02T03:04:05Z"), Qt::ISODate);
+        QVERIFY2(!reportHtml(report).contains("since then"), "no deadline had passed");
+    }
+
+    void aPageKnowsItsLanguageAndSize()
+    {
+        const QByteArray html = reportHtml(facts());
+        QVERIFY(html.contains("<html lang=\"en\" dir=\"ltr\">"));
+        QCOMPARE(html::inSize(html, html::TypeSize::Normal), html);
+        QVERIFY(html::inSize(html, html::TypeSize::Large).contains("<body class=\"large\">"));
     }
 
     void aBundleIsNamedAlsoAfterAResume()
