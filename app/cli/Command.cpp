@@ -53,7 +53,7 @@ int Command::execute(const QStringList &arguments)
                               takesDisk() ? Text::tr("Look at a disk from another computer, Windows or Linux, mounted "
                                                      "in this folder, instead of this computer.")
                                           : Text::tr("Not for this command: a disk from another computer is only "
-                                                     "looked at (detect, hazards, plan, verify)."),
+                                                     "looked at (detect, hazards, plan, timeline, verify)."),
                               Text::tr("DIR")},
                              {QStringLiteral("windows"),
                               Text::tr("With --root: the name of the Windows folder that is meant, where there are "

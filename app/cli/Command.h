@@ -115,6 +115,11 @@ protected:
     /// --to; else, in practice, a folder that goes with this process; else OpenCase::defaultFolder().
     [[nodiscard]] QString saveFolder() const;
 
+    // The new protection, shared by `verify` and `migrate`.
+    static void addExpectOption(QCommandLineParser &parser);
+    /// What --expect names; empty: it was not given. BadInput: it is there and empty.
+    [[nodiscard]] Result<QString> expectOption() const;
+
 private:
     [[nodiscard]] Status open();
     [[nodiscard]] Status openDisk();
@@ -150,5 +155,7 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeCatalogueCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQuarantineCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExclusionsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTimelineCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReplacementsCommand();
 
 } // namespace changeover

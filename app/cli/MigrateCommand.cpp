@@ -24,17 +24,24 @@ protected:
     {
         addRemovalOptions(parser);
         addPasswordOptions(parser);
+        addExpectOption(parser);
         parser.addOption({QStringLiteral("resume"), tr("Go on with a case that was begun earlier and not finished.")});
     }
     bool freshPractice() const override { return !options().isSet(QStringLiteral("resume")); }
 
     Outcome run() override
     {
+        const Result<QString> chosen = expectOption();
+        if (!chosen)
+            return refuse(chosen.error(), Outcome::Usage);
         talk(tr("Step 1 of 5: looking"));
         const Inventory now = migration().look();
         talk(text::of(now));
         if (const std::optional<Outcome> ended = beginCase(now))
             return *ended;
+        if (!chosen->isEmpty())
+            if (const Status kept = m_case->chooseProtection(*chosen); !kept)
+                return refuse(kept.error(), Outcome::CannotWrite);
 
         talk(tr("Step 2 of 5: the plan"));
         const RemovalPlan plan = migration().plan(now);
@@ -162,6 +169,9 @@ private:
                              {QStringLiteral("restart"), restartStateNames.name(restart)},
                              {QStringLiteral("verdict"), toJson(verdict)},
                              {QStringLiteral("protection"), toJson(protection)}};
+        const std::optional<ExpectedAnswer> expected = m_case->expected(protection);
+        if (expected)
+            document.insert(QStringLiteral("expected"), toJson(*expected));
         if (!m_restorePoint.isEmpty())
             document.insert(QStringLiteral("restorePoint"), m_restorePoint.value(QLatin1String("restorePoint")));
         outcome = heedRestart(outcome, document);
@@ -173,7 +183,8 @@ private:
         if (isJson())
             writeJson(document, outcome);
         else
-            console::writeResult(text::of(verdict) + text::of(protection));
+            console::writeResult(text::of(verdict) + text::of(protection) +
+                                 (expected ? text::of(*expected) : QString()));
         if (!target().isEmpty() || migration().facts().standIn.isEmpty())
             talk(tr("The report and what was kept lie in %1.").arg(QDir::toNativeSeparators(saveFolder())));
         return outcome;

@@ -114,6 +114,15 @@ QString of(const Protection &protection)
     return out;
 }
 
+QString of(const ExpectedAnswer &answer)
+{
+    QString out = Text::tr("New protection:") + QLatin1Char(' ') + safe(answer.text) + QLatin1Char('\n');
+    for (const QString &more : {answer.next, answer.note})
+        if (!more.isEmpty())
+            out += QStringLiteral("  %1\n").arg(safe(more));
+    return out;
+}
+
 QString of(const std::vector<Hazard> &hazards)
 {
     QString out;

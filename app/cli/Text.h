@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/migration/Migration.h"
+#include "core/protection/ExpectedProtection.h"
 
 #include <QString>
 
@@ -11,6 +12,7 @@ namespace changeover::text {
 
 [[nodiscard]] QString of(const Inventory &inventory);
 [[nodiscard]] QString of(const Protection &protection);
+[[nodiscard]] QString of(const ExpectedAnswer &answer);
 /// Each with how it was seen, why it matters and how to clear it; empty if there is none.
 [[nodiscard]] QString of(const std::vector<Hazard> &hazards);
 [[nodiscard]] QString of(const HazardReport &report);

@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Console.h"
 #include "app/cli/Text.h"
+#include "core/migration/OpenCase.h"
 
 namespace changeover {
 
@@ -20,6 +21,7 @@ protected:
     bool takesDisk() const override { return true; }
     void addOptions(QCommandLineParser &parser) override
     {
+        addExpectOption(parser);
         parser.addOption({QStringLiteral("watch"),
                           QCoreApplication::translate(
                               "cli", "Where no antivirus program is on, look again for up to a minute: after a "
@@ -28,6 +30,12 @@ protected:
 
     Outcome run() override
     {
+        Result<QString> chosen = expectOption();
+        if (!chosen)
+            return refuse(chosen.error(), Outcome::Usage);
+        // Else what the case of this computer keeps, if there is one.
+        if (chosen->isEmpty() && !migration().facts().onlyLookedAt)
+            chosen = OpenCase::chosenIn(saveFolder(), migration().facts());
         const Verdict verdict = migration().check();
         Protection protection = migration().protection(verdict.inventory);
         if (options().isSet(QStringLiteral("watch")) && isWorthWatching(migration().facts(), protection)) {
@@ -41,12 +49,16 @@ protected:
         const Outcome outcome = outcomeOf(verdict);
         QJsonObject document = toJson(verdict);
         document.insert(QStringLiteral("protection"), toJson(protection));
+        const std::optional<ExpectedAnswer> expected = askForExpected(*chosen, protection);
+        if (expected)
+            document.insert(QStringLiteral("expected"), toJson(*expected));
         if (const Status kept = keep(QStringLiteral("verdict.json"), document); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
             writeJson(document, outcome);
         else
-            console::writeResult(text::of(verdict) + text::of(protection));
+            console::writeResult(text::of(verdict) + text::of(protection) +
+                                 (expected ? text::of(*expected) : QString()));
         return outcome;
     }
 };

@@ -19,6 +19,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeDetectCommand());
+    commands.push_back(makeTimelineCommand());
     commands.push_back(makeHazardsCommand());
     commands.push_back(makePlanCommand());
     commands.push_back(makeExportCommand());
@@ -34,6 +35,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeQuarantineCommand());
     commands.push_back(makePasswordsCommand());
     commands.push_back(makeExclusionsCommand());
+    commands.push_back(makeReplacementsCommand());
     commands.push_back(makeCatalogueCommand());
     return commands;
 }

@@ -34,6 +34,8 @@ Status saveCase(const QString &path, const Case &theCase)
                      {QStringLiteral("cleaning"), toJson(theCase.cleaning)}};
     if (theCase.restorePoint)
         json.insert(QStringLiteral("restorePoint"), toJson(*theCase.restorePoint));
+    if (!theCase.newProtection.isEmpty())
+        json.insert(QStringLiteral("newProtection"), theCase.newProtection);
     return writeFile(path, QJsonDocument(json).toJson());
 }
 
@@ -65,6 +67,7 @@ Result<Case> loadCase(const QString &path)
         theCase.bootOfRemoval = root.optionalString(QStringLiteral("bootOfRemoval"));
         if (root.has(QStringLiteral("cleaning")))
             cleaning = root.anyObject(QStringLiteral("cleaning"));
+        theCase.newProtection = root.optionalString(QStringLiteral("newProtection"));
         if (root.has(QStringLiteral("restorePoint")))
             restorePoint = root.anyObject(QStringLiteral("restorePoint"));
     }

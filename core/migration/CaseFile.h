@@ -41,6 +41,7 @@ struct Case
     RemovalReport removal;
     QString bootOfRemoval; ///< Machine::bootId() when the removal began; empty: it had not, or it could not be told
     CleanReport cleaning;  ///< of the last time leftovers were cleaned
+    QString newProtection; ///< what is to protect the computer: an id of the guide, or a name; empty: not chosen
 };
 
 /// Complete or as it was before.

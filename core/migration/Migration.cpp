@@ -115,6 +115,11 @@ QStringList Migration::exportsThatTakeAPassword(const Inventory &inventory) cons
     return ids;
 }
 
+std::vector<LastUpdate> Migration::lastUpdates(const Inventory &inventory) const
+{
+    return changeover::lastUpdates(*m_machine, m_catalogue, inventory);
+}
+
 Inventory Migration::look() const
 {
     Inventory inventory = detect(*m_machine, m_catalogue);

@@ -9,6 +9,7 @@
 #include "core/migration/SaveResult.h"
 #include "core/protection/ProtectionWatch.h"
 #include "core/removal/Removal.h"
+#include "core/settings/LastUpdate.h"
 #include "core/verify/Verdict.h"
 
 #include <memory>
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] QStringList exportsThatTakeAPassword(const Inventory &inventory) const;
     /// Where a person finds what the found products were told to leave out: sentences, each once.
     [[nodiscard]] QStringList whereExclusionsAre(const Inventory &inventory) const;
+
+    /// When each antivirus program that was found last got an update.
+    [[nodiscard]] std::vector<LastUpdate> lastUpdates(const Inventory &inventory) const;
 
     /// Writes a bundle into `folder`: what was found, the quarantine lists, the settings, a report. Complete or absent;
     /// what cannot be read is named in it and is no failure.

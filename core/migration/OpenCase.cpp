@@ -206,13 +206,14 @@ Result<RemovalReport> OpenCase::runTool(const ToolFacts &tool, const QStringList
     return report;
 }
 
-Result<OpenCase::Checked> OpenCase::check(const std::optional<HazardReport> &hazards)
+Result<OpenCase::Checked> OpenCase::check(const std::optional<HazardReport> &hazards, const Audience &audience)
 {
     Checked checked;
     checked.verdict = m_migration.check();
     checked.protection = m_migration.protection(checked.verdict.inventory);
     m_facts = {};
     ReportFacts &facts = m_facts;
+    facts.audience = audience;
     facts.when = QDateTime::currentDateTimeUtc();
     facts.before = m_case.before;
     facts.hazards = hazards;
@@ -229,6 +230,7 @@ Result<OpenCase::Checked> OpenCase::check(const std::optional<HazardReport> &haz
     facts.cleaning = m_case.cleaning;
     facts.after = checked.verdict;
     facts.protection = checked.protection;
+    facts.expected = expected(checked.protection);
     if (const Status kept = writeReport(); !kept)
         return kept.error();
     m_case.stage = Stage::Checked;
@@ -236,6 +238,22 @@ Result<OpenCase::Checked> OpenCase::check(const std::optional<HazardReport> &haz
     if (const Status kept = keep(); !kept)
         return kept.error();
     return checked;
+}
+
+Status OpenCase::chooseProtection(const QString &idOrName)
+{
+    const QString chosen = idOrName.simplified();
+    if (chosen == m_case.newProtection)
+        return Done{};
+    m_case.newProtection = chosen;
+    return keep();
+}
+
+QString OpenCase::chosenIn(const QString &folder, const MachineFacts &facts)
+{
+    const Result<Case> found = loadCase(caseFileIn(folder));
+    return found && found->computer == facts.computerName && found->standIn == facts.standIn ? found->newProtection
+                                                                                             : QString();
 }
 
 Status OpenCase::writeReport() const
@@ -253,6 +271,7 @@ Result<Watched> OpenCase::watchProtection(const std::function<void(int)> &tell, 
 {
     Watched watched = m_migration.watchProtection(m_facts.after->inventory, *m_facts.protection, tell, cancel, times);
     m_facts.protection = watched.protection;
+    m_facts.expected = expected(watched.protection);
     if (const Status kept = writeReport(); !kept)
         return kept.error();
     return watched;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/guide/NewProtection.h"
 #include "core/migration/CaseFile.h"
 #include "core/migration/Migration.h"
 #include "core/report/Report.h"
@@ -56,6 +57,10 @@ public:
     /// another name, and what is on the computer now decides. NotFound: there is no case at all.
     [[nodiscard]] Result<Resumed> resume(const Inventory &now);
 
+    /// What the case in a folder keeps as the new protection, also one whose end has been seen. Empty: none was chosen,
+    /// or there is no such case of this computer.
+    [[nodiscard]] static QString chosenIn(const QString &folder, const MachineFacts &facts);
+
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const Case &state() const { return m_case; }
     /// From now on, while a removal may end in a restart, this is opened when the person logs in again. Only for
@@ -85,13 +90,21 @@ public:
     /// Writes what somebody who helps has to know into one new file of the case's folder: report, what was found, the
     /// plan, hazards, leftovers and the logs. No passwords and no files of the quarantine are in it. Its path.
     [[nodiscard]] Result<QString> collectForHelp(const ProgressSink &progress, const CancelToken &cancel) const;
+    /// What is to protect the computer from now on: an id of the guide or a name; empty: not chosen. Kept in the case.
+    [[nodiscard]] Status chooseProtection(const QString &idOrName);
+    /// Whether what was chosen protects the computer. No value: nothing was chosen.
+    [[nodiscard]] std::optional<ExpectedAnswer> expected(const Protection &now) const
+    {
+        return askForExpected(m_case.newProtection, now);
+    }
     struct Checked
     {
         Verdict verdict;
         Protection protection; ///< what protects the computer now
     };
     /// Migration::check() and protection(), and report.html of the whole way.
-    [[nodiscard]] Result<Checked> check(const std::optional<HazardReport> &hazards);
+    /// `audience`: whose deadlines the report shows.
+    [[nodiscard]] Result<Checked> check(const std::optional<HazardReport> &hazards, const Audience &audience = {});
     /// Something was removed in this case, so that other protection has to step in now, and Windows may still be at it.
     [[nodiscard]] bool isWorthWatching(const Protection &now) const;
     /// Migration::watchProtection(), and report.html anew with its answer. After check().

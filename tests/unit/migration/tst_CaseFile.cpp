@@ -61,6 +61,24 @@ private Q_SLOTS:
         QCOMPARE(toJson(*after->restorePoint), toJson(*before.restorePoint));
     }
 
+    void theNewProtectionComesBack()
+    {
+        const FakePc pc(office::description());
+        const QString file = m_folder.filePath(QStringLiteral("protection.json"));
+        Case before;
+        before.computer = QStringLiteral("X");
+        before.begun = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
+        before.before = detect(pc.machine(), Catalogue::builtIn().value());
+        QVERIFY(saveCase(file, before).ok());
+        QVERIFY(!readFile(file, 1 << 20)->contains("newProtection")); // as in a case of an earlier version
+        QVERIFY(loadCase(file)->newProtection.isEmpty());
+        before.newProtection = QStringLiteral("Guard \"7\" für alle");
+        QVERIFY(saveCase(file, before).ok());
+        const Result<Case> after = loadCase(file);
+        QVERIFY2(after.ok(), after.ok() ? "" : qPrintable(after.error().full()));
+        QCOMPARE(after->newProtection, before.newProtection);
+    }
+
     void cutOffAnywhereIsSaid()
     {
         const QByteArray whole = readFile(path(), 1 << 20).value();
