@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>WhyPage</name>
+    <message numerus="yes">
+        <source>%n day(s) without an update</source>
+        <translation>
+            <numerusform>%n day without an update</numerusform>
+            <numerusform>%n days without an update</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>changeover::CheckPage</name>
     <message numerus="yes">
         <source>%n trace(s)</source>
@@ -67,12 +77,19 @@
     </message>
 </context>
 <context>
-    <name>changeover::WhyPage</name>
+    <name>changeover::TimelinePicture</name>
     <message numerus="yes">
-        <source>%n more question(s)</source>
+        <source>%n day(s) since the last deadline</source>
         <translation>
-            <numerusform>%n more question</numerusform>
-            <numerusform>%n more questions</numerusform>
+            <numerusform>%n day since the last deadline</numerusform>
+            <numerusform>%n days since the last deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +102,27 @@
             <numerusform>Waiting for protection, at most %n seconds more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago, counted on %1</source>
+        <translation>
+            <numerusform>%n day ago, counted on %1</numerusform>
+            <numerusform>%n days ago, counted on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s), counted on %1</source>
+        <translation>
+            <numerusform>in %n day, counted on %1</numerusform>
+            <numerusform>in %n days, counted on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was last updated on %2: %n day(s) without an update.</source>
+        <translation>
+            <numerusform>%1 was last updated on %2: %n day without an update.</numerusform>
+            <numerusform>%1 was last updated on %2: %n days without an update.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>protection</name>
@@ -93,6 +131,16 @@
         <translation>
             <numerusform>Its list of known threats is %n day old.</numerusform>
             <numerusform>Its list of known threats is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n day(s) since then</source>
+        <translation>
+            <numerusform>%n day since then</numerusform>
+            <numerusform>%n days since then</numerusform>
         </translation>
     </message>
 </context>

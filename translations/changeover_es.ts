@@ -56,8 +56,23 @@
         <translation>En la práctica, elija kavremvr.exe en la carpeta Downloads de la muestra. No inicia nada.</translation>
     </message>
     <message>
-        <source>C&amp;hoose the file …</source>
+        <source>Choose the &amp;file …</source>
         <translation>Ele&amp;gir el archivo …</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFacts</name>
+    <message>
+        <source>Source: %1. Checked on %2.</source>
+        <translation>Fuente: %1. Comprobado el %2.</translation>
+    </message>
+    <message>
+        <source>Runs on: %1</source>
+        <translation>Funciona en: %1</translation>
+    </message>
+    <message>
+        <source>Ask the maker about: %1</source>
+        <translation>Pregunte al fabricante por: %1</translation>
     </message>
 </context>
 <context>
@@ -224,6 +239,148 @@
     <message>
         <source>Open the recovery sheet</source>
         <translation>Abrir la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Day not confirmed</source>
+        <comment>in place of a date</comment>
+        <translation>Día no confirmado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>hacia %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Source, checked on %1:</source>
+        <translation>Fuente, comprobada el %1:</translation>
+    </message>
+    <message>
+        <source>Whom it binds: %1</source>
+        <translation>A quién obliga: %1</translation>
+    </message>
+    <message>
+        <source>In law: %1</source>
+        <translation>En la ley: %1</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>el Reino Unido</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>los Países Bajos</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>otro país</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>en casa</translation>
+    </message>
+    <message>
+        <source>for a business or an organization</source>
+        <translation>para un negocio o una organización</translation>
+    </message>
+    <message>
+        <source>for a federal agency or its contractor</source>
+        <translation>para una agencia federal o su contratista</translation>
+    </message>
+    <message>
+        <source>to sell, repair or build in software</source>
+        <translation>para vender, reparar o integrar software</translation>
+    </message>
+    <message>
+        <source>outside the United States</source>
+        <translation>fuera de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>¿Quién lo dice?</translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation>Qué ocurrió, día a día</translation>
+    </message>
+    <message>
+        <source>Updated a short time ago</source>
+        <translation>Actualizado hace poco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an update</source>
+        <translation>
+            <numerusform>%n día sin actualización</numerusform>
+            <numerusform>%n días sin actualización</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on this computer was last updated on %2.</source>
+        <translation>%1 en este equipo se actualizó por última vez el %2.</translation>
+    </message>
+    <message>
+        <source>Without updates, it misses new threats.</source>
+        <translation>Sin actualizaciones, no reconoce las amenazas nuevas.</translation>
+    </message>
+    <message>
+        <source>Never updated</source>
+        <translation>Nunca actualizado</translation>
+    </message>
+    <message>
+        <source>%1 on this computer says that it was never updated.</source>
+        <translation>%1 en este equipo dice que nunca se actualizó.</translation>
+    </message>
+    <message>
+        <source>How long without updates?</source>
+        <translation>¿Cuánto tiempo sin actualizaciones?</translation>
+    </message>
+    <message>
+        <source>It could not be seen when %1 on this computer was last updated.</source>
+        <translation>No se pudo ver cuándo se actualizó por última vez %1 en este equipo.</translation>
+    </message>
+    <message>
+        <source>Found here: %1</source>
+        <comment>names of programs</comment>
+        <translation>Encontrado aquí: %1</translation>
+    </message>
+    <message>
+        <source>Only the name was seen, so please make sure that this is the program.</source>
+        <translation>Solo se vio el nombre, así que asegúrese de que se trata de este programa.</translation>
+    </message>
+    <message>
+        <source>This is what is known about it, and how to remove it.</source>
+        <translation>Esto es lo que se sabe de él y cómo quitarlo.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1175,29 @@
         <source>&amp;Put them back</source>
         <translation>&amp;Devolverlos a su lugar</translation>
     </message>
+    <message>
+        <source>The one that you chose</source>
+        <translation>El que usted eligió</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::CompareTable</name>
+    <message>
+        <source>Windows&apos; own comes first, then the alphabet. Choose a line to see more of it below.</source>
+        <translation>Primero el de Windows y después por orden alfabético. Elija una línea para ver más abajo los detalles.</translation>
+    </message>
+    <message>
+        <source>All programs side by side</source>
+        <translation>Todos los programas, uno al lado del otro</translation>
+    </message>
+    <message>
+        <source>&amp;Take this one</source>
+        <translation>&amp;Elegir este</translation>
+    </message>
+    <message>
+        <source>Open the maker&apos;s page</source>
+        <translation>Abrir la página del fabricante</translation>
+    </message>
 </context>
 <context>
     <name>changeover::DonePage</name>
@@ -1100,6 +1280,18 @@
     <message>
         <source>The maker&apos;s clean-up tool ran.</source>
         <translation>Se ejecutó la herramienta de limpieza del fabricante.</translation>
+    </message>
+    <message>
+        <source>In &amp;large type</source>
+        <translation>En letra &amp;grande</translation>
+    </message>
+    <message>
+        <source>Print the checkl&amp;ist …</source>
+        <translation>I&amp;mprimir la lista de pasos …</translation>
+    </message>
+    <message>
+        <source>Do you do this on several computers?</source>
+        <translation>¿Hace esto en varios equipos?</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1469,125 @@
     <message>
         <source>To go on anyway, at your own risk, type this sentence: %1</source>
         <translation>Para seguir de todos modos, por su cuenta y riesgo, escriba esta frase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::NeedsPanel</name>
+    <message>
+        <source>&amp;Whose computer is it?</source>
+        <translation>¿De &amp;quién es el equipo?</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mío</translation>
+    </message>
+    <message>
+        <source>my family&apos;s</source>
+        <translation>de mi familia</translation>
+    </message>
+    <message>
+        <source>an office&apos;s</source>
+        <comment>a computer</comment>
+        <translation>de una oficina</translation>
+    </message>
+    <message>
+        <source>How &amp;many computers?</source>
+        <translation>¿C&amp;uántos equipos?</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>2 to 5</source>
+        <translation>de 2 a 5</translation>
+    </message>
+    <message>
+        <source>6 or more</source>
+        <translation>6 o más</translation>
+    </message>
+    <message>
+        <source>Who &amp;looks after it?</source>
+        <translation>¿Quién se &amp;ocupa de él?</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>It must be &amp;free.</source>
+        <translation>Debe ser &amp;gratuito.</translation>
+    </message>
+    <message>
+        <source>&amp;Children use it.</source>
+        <translation>Lo usan n&amp;iños.</translation>
+    </message>
+    <message>
+        <source>I want a &amp;VPN.</source>
+        <translation>Quiero una &amp;VPN.</translation>
+    </message>
+    <message>
+        <source>I want a passwor&amp;d manager.</source>
+        <translation>Quiero un administra&amp;dor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>It is a &amp;server.</source>
+        <translation>Es un servido&amp;r.</translation>
+    </message>
+</context>
+<context>
+    <name>changeover::OfficePanel</name>
+    <message>
+        <source>P&amp;ut this computer on the list</source>
+        <translation>Poner este equi&amp;po en la lista</translation>
+    </message>
+    <message>
+        <source>Choose a folder that goes along: on a stick, or one that all computers see. It keeps one list of them all, with who did what.</source>
+        <translation>Elija una carpeta que vaya con usted: en una memoria, o una que vean todos los equipos. Guarda una sola lista de todos, con quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>Folder for the list</source>
+        <translation>Carpeta para la lista</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the list</source>
+        <translation>Elegir la carpeta para la lista</translation>
+    </message>
+    <message>
+        <source>Which folder goes along?</source>
+        <translation>¿Qué carpeta va con usted?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Sus iniciales</translation>
+    </message>
+    <message>
+        <source>The list was not changed</source>
+        <translation>La lista no se cambió</translation>
+    </message>
+    <message>
+        <source>This computer is on the list</source>
+        <translation>Este equipo está en la lista</translation>
+    </message>
+    <message>
+        <source>Next computer: take the folder there, open Changeover, and go the same way.</source>
+        <translation>El siguiente equipo: lleve allí la carpeta, abra Changeover y siga el mismo camino.</translation>
+    </message>
+    <message>
+        <source>Open the list to print it</source>
+        <translation>Abrir la lista para imprimirla</translation>
     </message>
 </context>
 <context>
@@ -1461,10 +1772,6 @@
         <translation>¿Qué me protege en su lugar?</translation>
     </message>
     <message>
-        <source>A short list without a ranking. A link opens the maker&apos;s own page in your browser.</source>
-        <translation>Una lista corta, sin clasificación. Un enlace abre la página del propio fabricante en su navegador.</translation>
-    </message>
-    <message>
         <source>Comes with Windows. Nothing to install, nothing to pay.</source>
         <translation>Viene con Windows. No hay nada que instalar ni que pagar.</translation>
     </message>
@@ -1489,20 +1796,60 @@
         <translation>Lo que se sabe de él</translation>
     </message>
     <message>
-        <source>Source: %1. Checked on %2.</source>
-        <translation>Fuente: %1. Comprobado el %2.</translation>
-    </message>
-    <message>
-        <source>Runs on: %1</source>
-        <translation>Funciona en: %1</translation>
-    </message>
-    <message>
-        <source>Ask the maker about: %1</source>
-        <translation>Pregunte al fabricante por: %1</translation>
-    </message>
-    <message>
         <source>Open %1&apos;s page</source>
         <translation>Abrir la página de %1</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know yet.</source>
+        <translation>Todavía no lo &amp;sé.</translation>
+    </message>
+    <message>
+        <source>Your answers make a short list. A link opens the maker&apos;s own page in your browser.</source>
+        <translation>Sus respuestas dan una lista corta. Un enlace abre en su navegador la página del propio fabricante.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Pregunte primero</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after this computer. Ask that person before you choose.</source>
+        <translation>Otra persona se ocupa de este equipo. Pregúntele antes de elegir.</translation>
+    </message>
+    <message>
+        <source>Nothing that is confirmed fits all of your answers. See &quot;Compare them all&quot; and ask the makers.</source>
+        <translation>Nada de lo confirmado encaja con todas sus respuestas. Vea &quot;Compararlos todos&quot; y pregunte a los fabricantes.</translation>
+    </message>
+    <message>
+        <source>What fits your answers and is confirmed comes first. Where several fit alike, the alphabet decides.</source>
+        <translation>Primero está lo que encaja con sus respuestas y está confirmado. Si varios encajan igual, decide el alfabeto.</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Not confirmed, so ask the maker: %1</source>
+        <translation>No confirmado; pregunte al fabricante: %1</translation>
+    </message>
+    <message>
+        <source>This one: %1</source>
+        <translation>Este: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Another one, its name:</source>
+        <translation>Otr&amp;o, se llama:</translation>
+    </message>
+    <message>
+        <source>Name of the antivirus program</source>
+        <translation>Nombre del antivirus</translation>
+    </message>
+    <message>
+        <source>Compare them all</source>
+        <translation>Compararlos todos</translation>
     </message>
 </context>
 <context>
@@ -1780,18 +2127,67 @@
     </message>
 </context>
 <context>
+    <name>changeover::TimelinePicture</name>
+    <message>
+        <source>%1, deadline: %2</source>
+        <translation>%1, fecha límite: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last deadline</source>
+        <translation>
+            <numerusform>%n día desde la última fecha límite</numerusform>
+            <numerusform>%n días desde la última fecha límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+</context>
+<context>
     <name>changeover::TimelineView</name>
     <message>
-        <source>%1: today</source>
-        <translation>%1: hoy</translation>
+        <source>Which years the picture shows</source>
+        <translation>Qué años muestra la imagen</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Línea de tiempo</translation>
+        <source>Since the order of 2024</source>
+        <translation>Desde la orden de 2024</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Todo lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Laws, orders and rulings</source>
+        <translation>Leyes, órdenes y sentencias</translation>
+    </message>
+    <message>
+        <source>Deadlines only</source>
+        <translation>Solo fechas límite</translation>
+    </message>
+    <message>
+        <source>Press a mark to read what happened. A diamond is a deadline. The arrow keys go from one mark to the next.</source>
+        <translation>Pulse una marca para leer qué ocurrió. Un rombo es una fecha límite. Las teclas de flecha van de una marca a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Checked on %2.</source>
+        <translation>Fuente: %1. Comprobado el %2.</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +2229,7 @@
         <translation>Una computadora en una oficina</translation>
     </message>
     <message>
-        <source>&amp;This computer</source>
+        <source>This co&amp;mputer</source>
         <translation>Es&amp;ta computadora</translation>
     </message>
     <message>
@@ -1853,7 +2249,7 @@
         <translation>Changeover quita los programas de Kaspersky de una computadora, paso a paso. Puede detenerse en cada paso.</translation>
     </message>
     <message>
-        <source>&amp;This computer (%1)</source>
+        <source>This co&amp;mputer (%1)</source>
         <translation>Es&amp;ta computadora (%1)</translation>
     </message>
     <message>
@@ -1902,48 +2298,6 @@
 <context>
     <name>changeover::WhyPage</name>
     <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1 al %2</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a date</comment>
-        <translation>hacia el %1</translation>
-    </message>
-    <message>
-        <source>Whom it binds: %1</source>
-        <translation>A quién obliga: %1</translation>
-    </message>
-    <message>
-        <source>In law: %1</source>
-        <translation>En la ley: %1</translation>
-    </message>
-    <message>
-        <source>I use this computer</source>
-        <translation>Uso esta computadora</translation>
-    </message>
-    <message>
-        <source>at home</source>
-        <translation>en casa</translation>
-    </message>
-    <message>
-        <source>for a business or an organization</source>
-        <translation>para un negocio o una organización</translation>
-    </message>
-    <message>
-        <source>for a federal agency or its contractor</source>
-        <translation>para un organismo federal o su contratista</translation>
-    </message>
-    <message>
-        <source>to sell, repair or build in software</source>
-        <translation>para vender, reparar o integrar software</translation>
-    </message>
-    <message>
-        <source>outside the United States</source>
-        <translation>fuera de Estados Unidos</translation>
-    </message>
-    <message>
         <source>I &amp;use this computer</source>
         <translation>Uso &amp;esta computadora</translation>
     </message>
@@ -1955,20 +2309,9 @@
         <source>What the authorities decided, what it means for you, and where each statement comes from.</source>
         <translation>Lo que decidieron las autoridades, qué significa para usted y de dónde viene cada afirmación.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more question(s)</source>
-        <translation>
-            <numerusform>%n pregunta más</numerusform>
-            <numerusform>%n preguntas más</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>What happened, day by day</source>
-        <translation>Lo que pasó, día por día</translation>
-    </message>
-    <message>
-        <source>Source, checked on %1:</source>
-        <translation>Fuente, comprobada el %1:</translation>
+        <source>I &amp;live in</source>
+        <translation>Vi&amp;vo en</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2341,7 @@
         <translation>Changeover</translation>
     </message>
     <message>
-        <source>S&amp;top here</source>
+        <source>Stop &amp;here</source>
         <translation>&amp;Detener aquí</translation>
     </message>
     <message>
@@ -2069,6 +2412,38 @@
         <source>The maker&apos;s clean-up tool is open. Changeover waits until you have finished with it, and closes then.</source>
         <translation>La herramienta de limpieza del fabricante está abierta. Changeover espera a que usted termine con ella y se cierra después.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Normal letters</source>
+        <translation>Letra normal</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Very large letters</source>
+        <translation>Letra muy grande</translation>
+    </message>
+    <message>
+        <source>A checklist on paper …</source>
+        <translation>Una lista de pasos en papel …</translation>
+    </message>
+    <message>
+        <source>Where shall the checklist be kept?</source>
+        <translation>¿Dónde se debe guardar la lista de pasos?</translation>
+    </message>
+    <message>
+        <source>The checklist is made</source>
+        <translation>La lista de pasos está hecha</translation>
+    </message>
+    <message>
+        <source>No checklist was made</source>
+        <translation>No se hizo la lista de pasos</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -2123,6 +2498,129 @@
     <message>
         <source>Stop cleanin&amp;g</source>
         <translation>Detener la limpie&amp;za</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <translation>Equipo:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Initials:</source>
+        <translation>Iniciales:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Fecha:</translation>
+    </message>
+    <message>
+        <source>Before anything is removed</source>
+        <translation>Antes de quitar nada</translation>
+    </message>
+    <message>
+        <source>Charge the computer or plug it in. Close all programs.</source>
+        <translation>Cargue el equipo o enchúfelo. Cierre todos los programas.</translation>
+    </message>
+    <message>
+        <source>Find out who manages the computer. If an office console does, take it out there first.</source>
+        <translation>Averigüe quién administra el equipo. Si lo hace una consola de la oficina, sáquelo de ella primero.</translation>
+    </message>
+    <message>
+        <source>Find the password of the Kaspersky program, if it has one.</source>
+        <translation>Busque la contraseña del programa de Kaspersky, si tiene una.</translation>
+    </message>
+    <message>
+        <source>Open encrypted vaults and copy what is in them to a normal folder. Decrypt encrypted disks.</source>
+        <translation>Abra las cajas fuertes cifradas y copie su contenido a una carpeta normal. Descifre los discos cifrados.</translation>
+    </message>
+    <message>
+        <source>Save passwords from Kaspersky Password Manager to a file, and keep it safe.</source>
+        <translation>Guarde en un archivo las contraseñas de Kaspersky Password Manager y consérvelo en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Start Changeover and look at &quot;Found&quot;. Note below which programs it names.</source>
+        <translation>Inicie Changeover y mire &quot;Encontrado&quot;. Anote abajo los programas que nombra.</translation>
+    </message>
+    <message>
+        <source>Save: keep the one file with settings and lists on another disk.</source>
+        <translation>Guardar: conserve en otro disco el archivo con los ajustes y las listas.</translation>
+    </message>
+    <message>
+        <source>Choose the new antivirus. Do not install it yet.</source>
+        <translation>Elija el nuevo antivirus. Todavía no lo instale.</translation>
+    </message>
+    <message>
+        <source>Programs found</source>
+        <translation>Programas encontrados</translation>
+    </message>
+    <message>
+        <source>Remove and restart</source>
+        <translation>Quitar y reiniciar</translation>
+    </message>
+    <message>
+        <source>Remove the programs with Changeover, one after the other.</source>
+        <translation>Quite los programas con Changeover, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>If Changeover says &quot;Do not restart yet&quot;, do what it says first.</source>
+        <translation>Si Changeover dice &quot;No reinicie todavía&quot;, haga primero lo que indica.</translation>
+    </message>
+    <message>
+        <source>Restart the computer in full with &quot;Restart&quot;, not with &quot;Shut down&quot;.</source>
+        <translation>Reinicie el equipo por completo con &quot;Reiniciar&quot;, no con &quot;Apagar&quot;.</translation>
+    </message>
+    <message>
+        <source>Open Changeover again. It goes on by itself.</source>
+        <translation>Abra Changeover de nuevo. Sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>&quot;Is it gone?&quot; says that no Kaspersky program is left.</source>
+        <translation>&quot;¿Ya no está?&quot; dice que no queda ningún programa de Kaspersky.</translation>
+    </message>
+    <message>
+        <source>The new antivirus is installed, on, and up to date. The firewall is on.</source>
+        <translation>El nuevo antivirus está instalado, activado y al día. El firewall está activado.</translation>
+    </message>
+    <message>
+        <source>The keyboard, the mouse, the internet and the printer work.</source>
+        <translation>Funcionan el teclado, el ratón, internet y la impresora.</translation>
+    </message>
+    <message>
+        <source>The report is printed or kept with the saved file.</source>
+        <translation>El informe está impreso o guardado junto con el archivo.</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s automatic renewal is switched off.</source>
+        <translation>La renovación automática de la suscripción está desactivada.</translation>
+    </message>
+    <message>
+        <source>Phones and other devices of the same person are looked after, too.</source>
+        <translation>También se han atendido los teléfonos y demás dispositivos de la misma persona.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Checklist: moving a computer off Kaspersky</source>
+        <translation>Lista de pasos: dejar Kaspersky en un equipo</translation>
     </message>
 </context>
 <context>
@@ -2605,10 +3103,6 @@
         <translation>Examinar, en lugar de esta computadora, un disco de otra computadora, con Windows o Linux, montado en esta carpeta.</translation>
     </message>
     <message>
-        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, verify).</source>
-        <translation>No vale para esta orden: un disco de otra computadora solo se examina (detect, hazards, plan, verify).</translation>
-    </message>
-    <message>
         <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
         <translation>Con --root: el nombre de la carpeta de Windows a la que se refiere, si hay varias.</translation>
     </message>
@@ -2969,6 +3463,97 @@
     <message>
         <source>Go on with the case that waits, if one does.</source>
         <translation>Continuar con el caso que está en espera, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
+        <translation>No vale para esta orden: un disco de otro equipo solo se mira (detect, hazards, plan, timeline, verify).</translation>
+    </message>
+    <message>
+        <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
+        <translation>Decir si este producto protege el equipo: un id de los que da la orden replacements, o cualquier nombre.</translation>
+    </message>
+    <message>
+        <source>--expect needs the name of a product.</source>
+        <translation>--expect necesita el nombre de un producto.</translation>
+    </message>
+    <message>
+        <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
+        <translation>Enumerar lo que puede proteger un equipo en su lugar: sin clasificación ni precios. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>For the newest test results:</source>
+        <translation>Para los resultados más recientes:</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>comprobado el %1</translation>
+    </message>
+    <message>
+        <source>day not confirmed</source>
+        <comment>in place of a date</comment>
+        <translation>día no confirmado</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>hacia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago, counted on %1</source>
+        <translation>
+            <numerusform>hace %n día, contado el %1</numerusform>
+            <numerusform>hace %n días, contados el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s), counted on %1</source>
+        <translation>
+            <numerusform>dentro de %n día, contado el %1</numerusform>
+            <numerusform>dentro de %n días, contados el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom it binds: %1</source>
+        <translation>A quién obliga: %1</translation>
+    </message>
+    <message>
+        <source>In law: %1</source>
+        <translation>En la ley: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was last updated on %2: %n day(s) without an update.</source>
+        <translation>
+            <numerusform>%1 se actualizó por última vez el %2: %n día sin actualización.</numerusform>
+            <numerusform>%1 se actualizó por última vez el %2: %n días sin actualización.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says that it was never updated.</source>
+        <translation>%1 dice que nunca se actualizó.</translation>
+    </message>
+    <message>
+        <source>It could not be seen when %1 was last updated.</source>
+        <translation>No se pudo ver cuándo se actualizó %1 por última vez.</translation>
+    </message>
+    <message>
+        <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
+        <translation>Decir qué decidieron las autoridades, para cuándo y para quién, con sus fuentes, y cuánto tiempo lleva este equipo sin actualizaciones. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Where the person is: %1.</source>
+        <translation>Dónde está la persona: %1.</translation>
+    </message>
+    <message>
+        <source>What the computer is used for: %1.</source>
+        <translation>Para qué se usa el equipo: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>--%1 admite uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation>Qué ocurrió, día a día</translation>
     </message>
 </context>
 <context>
@@ -3708,14 +4293,6 @@
         <translation>Administrador de contraseñas</translation>
     </message>
     <message>
-        <source>For firms</source>
-        <translation>Para empresas</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender for Business is for up to 300 users, with five devices each. It is part of Microsoft 365 Business Premium. Servers need a license of their own.</source>
-        <translation>Microsoft Defender for Business es para hasta 300 usuarios, con cinco dispositivos cada uno. Es parte de Microsoft 365 Business Premium. Los servidores necesitan su propia licencia.</translation>
-    </message>
-    <message>
         <source>Other programs of that name</source>
         <translation>Otros programas con ese nombre</translation>
     </message>
@@ -3742,10 +4319,6 @@
     <message>
         <source>Other devices</source>
         <translation>Otros dispositivos</translation>
-    </message>
-    <message>
-        <source>AV-Comparatives tested 19 home products on Windows in 2025. This one is among those it named Top-Rated.</source>
-        <translation>AV-Comparatives probó 19 productos para el hogar en Windows en 2025. Este es uno de los que calificó de &quot;Top-Rated&quot; (los mejor valorados).</translation>
     </message>
     <message>
         <source>The Deluxe plan has a VPN for five devices.</source>
@@ -3890,10 +4463,6 @@
     <message>
         <source>The press reports on stolen NSA files</source>
         <translation>La prensa informa sobre archivos robados de la NSA</translation>
-    </message>
-    <message>
-        <source>The Wall Street Journal wrote that files from the home PC of an NSA contractor had reached Russian hackers. They were said to have spotted the files through Kaspersky antivirus. The paper did not name its sources. Kaspersky denies it.</source>
-        <translation>The Wall Street Journal escribió que unos archivos de la computadora de casa de un contratista de la NSA habían llegado a piratas informáticos rusos. Se decía que habían localizado los archivos mediante el antivirus de Kaspersky. El periódico no nombró sus fuentes. Kaspersky lo niega.</translation>
     </message>
     <message>
         <source>nobody; it is a press report</source>
@@ -4044,10 +4613,6 @@
         <translation>Italia indica a las oficinas públicas que reemplacen Kaspersky</translation>
     </message>
     <message>
-        <source>A decree of March 2022 laid the ground. A notice of April 21, 2022 then told public offices to replace it.</source>
-        <translation>Un decreto de marzo de 2022 sentó las bases. Luego, un aviso del 21 de abril de 2022 indicó a las oficinas públicas que lo reemplazaran.</translation>
-    </message>
-    <message>
         <source>public offices in Italy</source>
         <translation>oficinas públicas de Italia</translation>
     </message>
@@ -4170,10 +4735,6 @@
     <message>
         <source>UltraAV takes the place of Kaspersky on Windows</source>
         <translation>UltraAV ocupa el lugar de Kaspersky en Windows</translation>
-    </message>
-    <message>
-        <source>An update removed Kaspersky and installed UltraAV. Those who paid for a VPN got UltraVPN too. Nobody was asked first. About one million users were moved. On Mac, Android and iOS, you had to install it yourself. One report names September 17 as the first day; Kaspersky names September 19.</source>
-        <translation>Una actualización quitó Kaspersky e instaló UltraAV. Quienes pagaban por una VPN recibieron también UltraVPN. A nadie se le preguntó antes. Se trasladó a cerca de un millón de usuarios. En Mac, Android e iOS, usted tenía que instalarlo por su cuenta. Un informe da el 17 de septiembre como primer día; Kaspersky da el 19 de septiembre.</translation>
     </message>
     <message>
         <source>Updates and resale have to stop</source>
@@ -4388,18 +4949,6 @@
         <translation>Quizá haya leído: está prohibido usarlo.</translation>
     </message>
     <message>
-        <source>For private people and firms, that is not so. The order bars sales, updates and resale. It gives users no duty and no fine. For federal agencies and their contractors, older rules limit the use.</source>
-        <translation>Para los particulares y las empresas, no es así. La orden prohíbe las ventas, las actualizaciones y la reventa. No impone a los usuarios ninguna obligación ni ninguna multa. Para los organismos federales y sus contratistas, hay reglas más antiguas que limitan el uso.</translation>
-    </message>
-    <message>
-        <source>You may have read other dates.</source>
-        <translation>Quizá haya leído otras fechas.</translation>
-    </message>
-    <message>
-        <source>Two dates count, both from 12:00 AM EDT. From July 20, 2024, Kaspersky may make no new deals with US persons. From September 29, 2024, updates and resale are barred. The order was announced on June 20 and printed on June 24, 2024. It did not ban sales at once. You may have read July 24, October, or September 30. Those are mistakes.</source>
-        <translation>Cuentan dos fechas, ambas desde las 12:00 a. m. EDT. Desde el 20 de julio de 2024, Kaspersky no puede hacer transacciones nuevas con personas de EE. UU. Desde el 29 de septiembre de 2024, están prohibidas las actualizaciones y la reventa. La orden se anunció el 20 de junio y se publicó el 24 de junio de 2024. No prohibió las ventas de inmediato. Quizá haya leído 24 de julio, octubre o 30 de septiembre. Esos son errores.</translation>
-    </message>
-    <message>
         <source>You may have read: users had 100 days.</source>
         <translation>Quizá haya leído: los usuarios tenían 100 días.</translation>
     </message>
@@ -4504,14 +5053,6 @@
         <translation>Google retiró las aplicaciones de Kaspersky de su tienda en todo el mundo alrededor del 29 de septiembre de 2024. Las aplicaciones ya instaladas siguieron funcionando.</translation>
     </message>
     <message>
-        <source>Where did UltraAV come from?</source>
-        <translation>¿De dónde salió UltraAV?</translation>
-    </message>
-    <message>
-        <source>It is an antivirus of the US company Pango Group, which is called Point Wild today. This company took over the US home users of Kaspersky. In September 2024 the last update of Kaspersky installed it. You were not asked first.</source>
-        <translation>Es un antivirus de la empresa estadounidense Pango Group, que hoy se llama Point Wild. Esta empresa se hizo cargo de los usuarios domésticos de Kaspersky en EE. UU. En septiembre de 2024, la última actualización de Kaspersky lo instaló. A usted no se le preguntó antes.</translation>
-    </message>
-    <message>
         <source>Is UltraAV any good?</source>
         <translation>¿Es bueno UltraAV?</translation>
     </message>
@@ -4578,10 +5119,6 @@
     <message>
         <source>Does my country have rules of its own?</source>
         <translation>¿Tiene mi país sus propias reglas?</translation>
-    </message>
-    <message>
-        <source>Some countries do, most of all for public offices. We know of Australia, Canada, Italy, the Netherlands and Ukraine. Germany and the UK gave advice. There may be more, so ask an office in your country.</source>
-        <translation>Algunos países las tienen, sobre todo para las oficinas públicas. Sabemos de Australia, Canadá, Italia, los Países Bajos y Ucrania. Alemania y el Reino Unido dieron consejos. Puede haber más, así que pregunte a una oficina pública de su país.</translation>
     </message>
     <message>
         <source>Is there a ban for the whole EU?</source>
@@ -4658,6 +5195,681 @@
     <message>
         <source>You must report it to the government. The same rule binds the firms that work for you on the contract.</source>
         <translation>Debe informarlo al gobierno. La misma regla obliga a las empresas que trabajan para usted en el contrato.</translation>
+    </message>
+    <message>
+        <source>Central control</source>
+        <translation>Administración central</translation>
+    </message>
+    <message>
+        <source>United States and Czechia.</source>
+        <translation>Estados Unidos y Chequia.</translation>
+    </message>
+    <message>
+        <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
+        <translation>AV-Comparatives, todo 2025, Windows, 19 productos para el hogar: Top-Rated. Nota máxima en seis de siete pruebas, oro por velocidad. AV-TEST Awards 2025, hogar: por facilidad de uso (Free Antivirus).</translation>
+    </message>
+    <message>
+        <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability.</source>
+        <translation>AV-Comparatives, todo 2025, Windows, 19 productos para el hogar: Top-Rated. Nota máxima en seis de siete pruebas, oro por velocidad. AV-TEST Awards 2025, hogar: por facilidad de uso.</translation>
+    </message>
+    <message>
+        <source>Romania.</source>
+        <translation>Rumanía.</translation>
+    </message>
+    <message>
+        <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Gold for Advanced Threat Protection. AV-TEST Awards 2025, home: for protection (Total Security).</source>
+        <translation>AV-Comparatives, todo 2025, Windows, 19 productos para el hogar: Top-Rated. Oro en Advanced Threat Protection. AV-TEST Awards 2025, hogar: por protección (Total Security).</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>AV-TEST Awards 2025, business: for protection (Business Security).</source>
+        <translation>AV-TEST Awards 2025, empresas: por protección (Business Security).</translation>
+    </message>
+    <message>
+        <source>How it guards</source>
+        <translation>Cómo protege</translation>
+    </message>
+    <message>
+        <source>With clamd and clamonacc it looks at files when they are opened, and can block them. That works on Linux only, with kernel 3.8 or later.</source>
+        <translation>Con clamd y clamonacc mira los archivos cuando se abren y puede bloquearlos. Eso solo funciona en Linux, con núcleo 3.8 o posterior.</translation>
+    </message>
+    <message>
+        <source>Slovakia.</source>
+        <translation>Eslovaquia.</translation>
+    </message>
+    <message>
+        <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in all seven tests, Gold for Advanced Threat Protection.</source>
+        <translation>AV-Comparatives, todo 2025, Windows, 19 productos para el hogar: Top-Rated. Nota máxima en las siete pruebas, oro en Advanced Threat Protection.</translation>
+    </message>
+    <message>
+        <source>Finland.</source>
+        <translation>Finlandia.</translation>
+    </message>
+    <message>
+        <source>F-Secure ID Protection is one. Its maker has a guide for moving passwords from Kaspersky.</source>
+        <translation>F-Secure ID Protection lo es. Su fabricante tiene una guía para pasar las contraseñas de Kaspersky.</translation>
+    </message>
+    <message>
+        <source>AV-TEST Awards 2025, home: for usability (Total).</source>
+        <translation>AV-TEST Awards 2025, hogar: por facilidad de uso (Total).</translation>
+    </message>
+    <message>
+        <source>Germany.</source>
+        <translation>Alemania.</translation>
+    </message>
+    <message>
+        <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
+        <translation>AV-Comparatives, todo 2025, Windows, 19 productos para el hogar: Top-Rated. Dos premios de plata.</translation>
+    </message>
+    <message>
+        <source>Paid, or as a trial. The free program has no real-time protection.</source>
+        <translation>De pago, o de prueba. El programa gratuito no tiene protección en tiempo real.</translation>
+    </message>
+    <message>
+        <source>It covers any number of devices.</source>
+        <translation>Cubre cualquier número de dispositivos.</translation>
+    </message>
+    <message>
+        <source>AV-TEST Awards 2025, home: for speed and for advanced protection (Total Protection), and for usability.</source>
+        <translation>AV-TEST Awards 2025, hogar: por velocidad y por protección avanzada (Total Protection), y por facilidad de uso.</translation>
+    </message>
+    <message>
+        <source>Paid. It is part of Microsoft 365 Business Premium, and there is a plan of its own.</source>
+        <translation>De pago. Forma parte de Microsoft 365 Empresa Premium, y hay un plan propio.</translation>
+    </message>
+    <message>
+        <source>Next to another antivirus its real-time protection can end up off. Then the PC shows as not protected.</source>
+        <translation>Junto a otro antivirus, su protección en tiempo real puede quedar desactivada. Entonces el PC aparece como no protegido.</translation>
+    </message>
+    <message>
+        <source>It has one portal for PCs and servers. It is for up to 300 users, with five devices each.</source>
+        <translation>Tiene un solo portal para equipos y servidores. Es para un máximo de 300 usuarios, con cinco dispositivos cada uno.</translation>
+    </message>
+    <message>
+        <source>Each server needs a license of its own. It is for at most 60 servers.</source>
+        <translation>Cada servidor necesita una licencia propia. Es para un máximo de 60 servidores.</translation>
+    </message>
+    <message>
+        <source>Linux servers</source>
+        <translation>Servidores Linux</translation>
+    </message>
+    <message>
+        <source>The license for servers covers them too.</source>
+        <translation>La licencia para servidores también los cubre.</translation>
+    </message>
+    <message>
+        <source>On Windows 10 and 11 its antivirus steps back on its own next to another one, and turns on again when that is gone. On Windows Server you set this by hand.</source>
+        <translation>En Windows 10 y 11 su antivirus se aparta por sí solo junto a otro, y se activa de nuevo cuando ese ya no está. En Windows Server esto se configura a mano.</translation>
+    </message>
+    <message>
+        <source>It is for larger firms. For up to 300 users, Microsoft names Defender for Business.</source>
+        <translation>Es para empresas más grandes. Para un máximo de 300 usuarios, Microsoft nombra Defender para Empresas.</translation>
+    </message>
+    <message>
+        <source>It covers Windows Server.</source>
+        <translation>Cubre Windows Server.</translation>
+    </message>
+    <message>
+        <source>It does not install next to another antivirus. Its own feature removes those that it knows, with a restart in between.</source>
+        <translation>No se instala junto a otro antivirus. Su propia función quita los que conoce, con un reinicio entre medias.</translation>
+    </message>
+    <message>
+        <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. AV-TEST Awards 2025, home: for usability.</source>
+        <translation>AV-Comparatives, todo 2025, Windows, 19 productos para el hogar: Top-Rated. AV-TEST Awards 2025, hogar: por facilidad de uso.</translation>
+    </message>
+    <message>
+        <source>United Kingdom.</source>
+        <translation>Reino Unido.</translation>
+    </message>
+    <message>
+        <source>In 2017 its installer had a step that removes others.</source>
+        <translation>En 2017 su instalador tenía un paso que quita otros.</translation>
+    </message>
+    <message>
+        <source>In 2017 its installer could run on servers.</source>
+        <translation>En 2017 su instalador podía ejecutarse en servidores.</translation>
+    </message>
+    <message>
+        <source>It does not install until the other antivirus is gone.</source>
+        <translation>No se instala hasta que el otro antivirus ya no está.</translation>
+    </message>
+    <message>
+        <source>Windows 10</source>
+        <translation>Windows 10</translation>
+    </message>
+    <message>
+        <source>It supports Windows 11. Support for 64-bit Windows 10 ends in about April 2027.</source>
+        <translation>Es compatible con Windows 11. La compatibilidad con Windows 10 de 64 bits termina hacia abril de 2027.</translation>
+    </message>
+    <message>
+        <source>It leaves others in place unless you set an option. Its maker prefers that you remove them first.</source>
+        <translation>Deja otros en su sitio salvo que usted marque una opción. Su fabricante prefiere que los quite antes.</translation>
+    </message>
+    <message>
+        <source>Japan.</source>
+        <translation>Japón.</translation>
+    </message>
+    <message>
+        <source>AV-TEST, November and December 2024, Windows 10: 6 of 6 points for protection, 6 of 6 for speed.</source>
+        <translation>AV-TEST, noviembre y diciembre de 2024, Windows 10: 6 de 6 puntos por protección, 6 de 6 por velocidad.</translation>
+    </message>
+    <message>
+        <source>In September 2024 an update removed Kaspersky and installed it on the PCs of US home users. Nobody was asked first.</source>
+        <translation>En septiembre de 2024 una actualización quitó Kaspersky y lo instaló en los equipos de usuarios particulares de EE. UU. No se preguntó a nadie antes.</translation>
+    </message>
+    <message>
+        <source>UltraVPN is a program of its own. Users of Kaspersky who paid for a VPN got it.</source>
+        <translation>UltraVPN es un programa aparte. Lo recibieron los usuarios de Kaspersky que pagaban una VPN.</translation>
+    </message>
+    <message>
+        <source>F-Secure ID Protection</source>
+        <translation>F-Secure ID Protection</translation>
+    </message>
+    <message>
+        <source>Its maker shows how to move your passwords: export the text file, then type the entries into a CSV file with the columns Group, Title, Username, Password, URL and Notes.</source>
+        <translation>Su fabricante muestra cómo pasar sus contraseñas: exporte el archivo de texto y después escriba las entradas en un archivo CSV con las columnas Group, Title, Username, Password, URL y Notes.</translation>
+    </message>
+    <message>
+        <source>NordPass</source>
+        <translation>NordPass</translation>
+    </message>
+    <message>
+        <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
+        <translation>No lee el archivo de texto directamente. Una herramienta de otro fabricante puede convertirlo en un archivo CSV para NordPass.</translation>
+    </message>
+    <message>
+        <source>For Backup and Restore</source>
+        <translation>En lugar de Copia de seguridad y restauración</translation>
+    </message>
+    <message>
+        <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
+        <translation>Historial de archivos forma parte de Windows 10 y posteriores. Cada hora copia sus documentos, imágenes, música, vídeos y escritorio a otra unidad. Conecte una unidad y actívelo.</translation>
+    </message>
+    <message>
+        <source>Backup as part of an antivirus plan</source>
+        <translation>Copias de seguridad como parte de un plan antivirus</translation>
+    </message>
+    <message>
+        <source>The Deluxe plan of Norton 360 has 50 GB of room for backups.</source>
+        <translation>El plan Deluxe de Norton 360 tiene 50 GB de espacio para copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>You have a Mac</source>
+        <translation>Tiene un Mac</translation>
+    </message>
+    <message>
+        <source>macOS has protection built in: Gatekeeper and XProtect, and a part that takes away what it knows. They work without a window of their own.</source>
+        <translation>macOS trae protección propia: Gatekeeper y XProtect, y una parte que quita lo que conoce. Funcionan sin ventana propia.</translation>
+    </message>
+    <message>
+        <source>The Wall Street Journal wrote that files from the home PC of an NSA contractor had reached Russian hackers. The files were taken in 2015, and this was found in 2016. The hackers were said to have spotted them through Kaspersky antivirus. The paper did not name its sources. Kaspersky denies it.</source>
+        <translation>The Wall Street Journal escribió que archivos del PC doméstico de un contratista de la NSA habían llegado a hackers rusos. Los archivos se tomaron en 2015, y esto se descubrió en 2016. Se dijo que los hackers los habían localizado por medio del antivirus de Kaspersky. El periódico no nombró sus fuentes. Kaspersky lo niega.</translation>
+    </message>
+    <message>
+        <source>Kaspersky announces outside checks of its code</source>
+        <translation>Kaspersky anuncia revisiones externas de su código</translation>
+    </message>
+    <message>
+        <source>Kaspersky called the plan its Global Transparency Initiative. Outside experts were to check its code by early 2018. Three centers for such checks were to open.</source>
+        <translation>Kaspersky llamó al plan Global Transparency Initiative. Expertos externos revisarían su código a principios de 2018. Se abrirían tres centros para esas revisiones.</translation>
+    </message>
+    <message>
+        <source>Lithuania bars Kaspersky on key systems</source>
+        <translation>Lituania prohíbe Kaspersky en sistemas clave</translation>
+    </message>
+    <message>
+        <source>Lithuania bars it on computers that run energy, finance and transport systems.</source>
+        <translation>Lituania lo prohíbe en equipos que manejan sistemas de energía, finanzas y transporte.</translation>
+    </message>
+    <message>
+        <source>firms that run key systems in Lithuania</source>
+        <translation>a las empresas que manejan sistemas clave en Lituania</translation>
+    </message>
+    <message>
+        <source>The rule for federal contracts becomes final</source>
+        <translation>La norma para los contratos federales pasa a ser definitiva</translation>
+    </message>
+    <message>
+        <source>The rule of 2018 was made final without a change.</source>
+        <translation>La norma de 2018 se hizo definitiva sin cambios.</translation>
+    </message>
+    <message>
+        <source>The Commerce Department gets rules for such cases</source>
+        <translation>El Departamento de Comercio recibe normas para estos casos</translation>
+    </message>
+    <message>
+        <source>The rules are called an interim final rule. They took effect on March 22, 2021. They say how the department checks information technology from abroad.</source>
+        <translation>Las normas se llaman norma provisional definitiva (interim final rule). Entraron en vigor el 22 de marzo de 2021. Dicen cómo revisa el departamento la tecnología de la información del extranjero.</translation>
+    </message>
+    <message>
+        <source>Italy passes a decree on such products</source>
+        <translation>Italia aprueba un decreto sobre estos productos</translation>
+    </message>
+    <message>
+        <source>The decree laid the ground for the notice of April 2022.</source>
+        <translation>El decreto puso la base para el aviso de abril de 2022.</translation>
+    </message>
+    <message>
+        <source>A notice told public offices to replace Kaspersky. It rests on the decree of March 2022.</source>
+        <translation>Un aviso indicó a las oficinas públicas que sustituyeran Kaspersky. Se basa en el decreto de marzo de 2022.</translation>
+    </message>
+    <message>
+        <source>Kaspersky gets the Initial Determination</source>
+        <translation>Kaspersky recibe la Initial Determination</translation>
+    </message>
+    <message>
+        <source>The Commerce Department told Kaspersky what it meant to decide. The paper is called Initial Determination.</source>
+        <translation>El Departamento de Comercio comunicó a Kaspersky lo que pensaba decidir. El documento se llama Initial Determination (determinación inicial).</translation>
+    </message>
+    <message>
+        <source>Kaspersky answers in writing</source>
+        <translation>Kaspersky responde por escrito</translation>
+    </message>
+    <message>
+        <source>Kaspersky sent its answer to the Commerce Department. It offered steps to lower the risk.</source>
+        <translation>Kaspersky envió su respuesta al Departamento de Comercio. Ofreció medidas para reducir el riesgo.</translation>
+    </message>
+    <message>
+        <source>The press reports that an order is coming</source>
+        <translation>La prensa informa de que se acerca una orden</translation>
+    </message>
+    <message>
+        <source>CNN wrote that the Commerce Department was working on an order. It named the Initial Determination. We know this from another news report.</source>
+        <translation>CNN escribió que el Departamento de Comercio trabajaba en una orden. Nombró la Initial Determination. Lo sabemos por otra noticia.</translation>
+    </message>
+    <message>
+        <source>The rules behind the order get a new number</source>
+        <translation>Las normas en que se basa la orden reciben otro número</translation>
+    </message>
+    <message>
+        <source>Part 7 of title 15 is part 791 today. The order of 2024 still names part 7.</source>
+        <translation>La parte 7 del título 15 es hoy la parte 791. La orden de 2024 todavía nombra la parte 7.</translation>
+    </message>
+    <message>
+        <source>An update removed Kaspersky and installed UltraAV. Those who paid for a VPN got UltraVPN too. Nobody was asked first. About one million users were moved. It was a deal with the US company Pango Group. On Mac, Android and iOS, you had to install it yourself. One report names September 17 as the first day; Kaspersky names September 19.</source>
+        <translation>Una actualización quitó Kaspersky e instaló UltraAV. Quienes pagaban una VPN recibieron también UltraVPN. No se preguntó a nadie antes. Se trasladó a cerca de un millón de usuarios. Fue un acuerdo con la empresa estadounidense Pango Group. En Mac, Android e iOS había que instalarlo uno mismo. Un informe da el 17 de septiembre como primer día; Kaspersky da el 19 de septiembre.</translation>
+    </message>
+    <message>
+        <source>Do I have a deadline?</source>
+        <translation>¿Tengo una fecha límite?</translation>
+    </message>
+    <message>
+        <source>The law sets none for you. But protection gets older each day since September 29, 2024. That is the date that counts.</source>
+        <translation>La ley no le fija ninguna. Pero desde el 29 de septiembre de 2024 la protección envejece cada día. Esa es la fecha que cuenta.</translation>
+    </message>
+    <message>
+        <source>May Kaspersky still sell to US persons?</source>
+        <translation>¿Puede Kaspersky seguir vendiendo a personas de EE. UU.?</translation>
+    </message>
+    <message>
+        <source>No. From 12:00 AM EDT on July 20, 2024, it may make no new deal with US persons for what the order covers.</source>
+        <translation>No. Desde las 12:00 AM EDT del 20 de julio de 2024 no puede cerrar ningún trato nuevo con personas de EE. UU. sobre lo que abarca la orden.</translation>
+    </message>
+    <message>
+        <source>May Kaspersky still send updates?</source>
+        <translation>¿Puede Kaspersky seguir enviando actualizaciones?</translation>
+    </message>
+    <message>
+        <source>Not to US persons. From 12:00 AM EDT on September 29, 2024, it may not send them new threat lists or new program code.</source>
+        <translation>No a personas de EE. UU. Desde las 12:00 AM EDT del 29 de septiembre de 2024 no puede enviarles nuevas listas de amenazas ni código nuevo del programa.</translation>
+    </message>
+    <message>
+        <source>May the cloud network of Kaspersky still run?</source>
+        <translation>¿Puede seguir funcionando la red en la nube de Kaspersky?</translation>
+    </message>
+    <message>
+        <source>Not in the US, and not on the systems of US persons. That holds from September 29, 2024. The network is called Kaspersky Security Network.</source>
+        <translation>No en EE. UU. ni en los sistemas de personas de EE. UU. Rige desde el 29 de septiembre de 2024. La red se llama Kaspersky Security Network.</translation>
+    </message>
+    <message>
+        <source>May others still sell it or build it in?</source>
+        <translation>¿Pueden otros seguir vendiéndolo o integrándolo?</translation>
+    </message>
+    <message>
+        <source>No. From September 29, 2024, nobody may resell it, build it into other products, or license it for that.</source>
+        <translation>No. Desde el 29 de septiembre de 2024 nadie puede revenderlo, integrarlo en otros productos ni dar licencias para ello.</translation>
+    </message>
+    <message>
+        <source>What about its software inside other products?</source>
+        <translation>¿Y su software dentro de otros productos?</translation>
+    </message>
+    <message>
+        <source>The order covers that too. The makers had to stop by September 29, 2024.</source>
+        <translation>La orden también lo abarca. Los fabricantes tuvieron que parar antes del 29 de septiembre de 2024.</translation>
+    </message>
+    <message>
+        <source>May a federal agency use it?</source>
+        <translation>¿Puede usarlo una agencia federal?</translation>
+    </message>
+    <message>
+        <source>No. Older rules bar that: an order of 2017, and a law since October 1, 2018.</source>
+        <translation>No. Lo impiden normas anteriores: una orden de 2017 y una ley desde el 1 de octubre de 2018.</translation>
+    </message>
+    <message>
+        <source>What is barred for a federal contractor?</source>
+        <translation>¿Qué está prohibido a un contratista federal?</translation>
+    </message>
+    <message>
+        <source>A contractor may not supply it to the government. A contractor may not use it to make data or other work for the government. The clause came into contracts on July 16, 2018. It binds the firms that work for the contractor, too.</source>
+        <translation>Un contratista no puede suministrarlo al gobierno. Un contratista no puede usarlo para producir datos u otros trabajos para el gobierno. La cláusula entró en los contratos el 16 de julio de 2018. También obliga a las empresas que trabajan para el contratista.</translation>
+    </message>
+    <message>
+        <source>May a carrier pay for it with federal money?</source>
+        <translation>¿Puede un operador pagarlo con dinero federal?</translation>
+    </message>
+    <message>
+        <source>No. Since March 25, 2022, federal subsidy money may not pay for it.</source>
+        <translation>No. Desde el 25 de marzo de 2022 no se puede pagar con subvenciones federales.</translation>
+    </message>
+    <message>
+        <source>Does Australia have rules of its own?</source>
+        <translation>¿Tiene Australia normas propias?</translation>
+    </message>
+    <message>
+        <source>Yes, for government offices. They had to remove it by April 1, 2025, block new installs, and report.</source>
+        <translation>Sí, para las oficinas del gobierno. Tuvieron que quitarlo antes del 1 de abril de 2025, bloquear nuevas instalaciones e informar.</translation>
+    </message>
+    <message>
+        <source>Does Canada have rules of its own?</source>
+        <translation>¿Tiene Canadá normas propias?</translation>
+    </message>
+    <message>
+        <source>Yes, for mobile devices that the government hands out. Since October 30, 2023, it is banned on them.</source>
+        <translation>Sí, para los dispositivos móviles que entrega el gobierno. En ellos está prohibido desde el 30 de octubre de 2023.</translation>
+    </message>
+    <message>
+        <source>Does Italy have rules of its own?</source>
+        <translation>¿Tiene Italia normas propias?</translation>
+    </message>
+    <message>
+        <source>Yes, for public offices. In 2022 they were told to replace Kaspersky. A new notice of November 2025 still names it.</source>
+        <translation>Sí, para las oficinas públicas. En 2022 se les dijo que sustituyeran Kaspersky. Un nuevo aviso de noviembre de 2025 lo sigue nombrando.</translation>
+    </message>
+    <message>
+        <source>Does Lithuania have rules of its own?</source>
+        <translation>¿Tiene Lituania normas propias?</translation>
+    </message>
+    <message>
+        <source>Yes, for key systems. It is barred on computers that run energy, finance and transport systems, since December 2017.</source>
+        <translation>Sí, para sistemas clave. Desde diciembre de 2017 está prohibido en equipos que manejan sistemas de energía, finanzas y transporte.</translation>
+    </message>
+    <message>
+        <source>Does the Netherlands have rules of its own?</source>
+        <translation>¿Tienen los Países Bajos normas propias?</translation>
+    </message>
+    <message>
+        <source>Yes, for the central government. In May 2018 it decided to stop using Kaspersky antivirus. It advised vital firms to do the same.</source>
+        <translation>Sí, para el gobierno central. En mayo de 2018 decidió dejar de usar el antivirus de Kaspersky. Aconsejó a las empresas vitales hacer lo mismo.</translation>
+    </message>
+    <message>
+        <source>May I use its look-ups for threats, or take its training?</source>
+        <translation>¿Puedo usar sus consultas de amenazas o seguir su formación?</translation>
+    </message>
+    <message>
+        <source>Yes. Threat intelligence, training in security, and advice that only informs are not covered.</source>
+        <translation>Sí. La información sobre amenazas, la formación en seguridad y los consejos que solo informan no están incluidos.</translation>
+    </message>
+    <message>
+        <source>What happens if I only use it?</source>
+        <translation>¿Qué pasa si solo lo uso?</translation>
+    </message>
+    <message>
+        <source>Under this order, nothing. It has no penalty for people and private firms that only use a copy. But all the risk is yours.</source>
+        <translation>Según esta orden, nada. No castiga a personas y empresas privadas que solo usan una copia. Pero todo el riesgo es suyo.</translation>
+    </message>
+    <message>
+        <source>What happens if somebody still sells it?</source>
+        <translation>¿Qué pasa si alguien lo sigue vendiendo?</translation>
+    </message>
+    <message>
+        <source>The Commerce Department can fine those who do. Kaspersky itself is bound since July 20, 2024. Resellers are bound since September 29, 2024.</source>
+        <translation>El Departamento de Comercio puede multar a quien lo haga. Kaspersky está obligada desde el 20 de julio de 2024. Los revendedores, desde el 29 de septiembre de 2024.</translation>
+    </message>
+    <message>
+        <source>What happens if somebody helps with a forbidden deal?</source>
+        <translation>¿Qué pasa si alguien ayuda en un trato prohibido?</translation>
+    </message>
+    <message>
+        <source>That can break the rules, too. So can an attempt or a plan. A US person may not approve such a deal, pay for it, or make it easier.</source>
+        <translation>Eso también puede infringir las normas. Lo mismo vale para un intento o un plan. Una persona de EE. UU. no puede aprobar un trato así, pagarlo ni facilitarlo.</translation>
+    </message>
+    <message>
+        <source>What happens if my office or firm still uses it?</source>
+        <translation>¿Qué pasa si mi oficina o empresa todavía lo usa?</translation>
+    </message>
+    <message>
+        <source>That can have effects on the contract or on staff. It does not come from the order of 2024.</source>
+        <translation>Eso puede tener efectos en el contrato o en el personal. No se debe a la orden de 2024.</translation>
+    </message>
+    <message>
+        <source>What happens if I deal with one of the twelve leaders?</source>
+        <translation>¿Qué pasa si trato con uno de los doce directivos?</translation>
+    </message>
+    <message>
+        <source>That is a matter of its own. Sanctions of the Treasury Department bar US persons from it.</source>
+        <translation>Eso es un asunto aparte. Las sanciones del Departamento del Tesoro lo prohíben a las personas de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Why were updates allowed until September 29, 2024?</source>
+        <translation>¿Por qué se permitieron actualizaciones hasta el 29 de septiembre de 2024?</translation>
+    </message>
+    <message>
+        <source>So that people had time to choose something else.</source>
+        <translation>Para que la gente tuviera tiempo de elegir otra cosa.</translation>
+    </message>
+    <message>
+        <source>What were resellers told?</source>
+        <translation>¿Qué se dijo a los revendedores?</translation>
+    </message>
+    <message>
+        <source>They had to stop selling it, building it in, and licensing it for that by September 29, 2024. Those who go on can be fined.</source>
+        <translation>Tuvieron que dejar de venderlo, de integrarlo y de dar licencias para ello antes del 29 de septiembre de 2024. A quien siga se le puede multar.</translation>
+    </message>
+    <message>
+        <source>Who was to help the users?</source>
+        <translation>¿Quién debía ayudar a los usuarios?</translation>
+    </message>
+    <message>
+        <source>The press wrote about a plan for a web site with help. It also wrote that Homeland Security and the Justice Department were to spread the word.</source>
+        <translation>La prensa escribió sobre un plan de un sitio web con ayuda. También escribió que Seguridad Nacional y el Departamento de Justicia difundirían el aviso.</translation>
+    </message>
+    <message>
+        <source>What does Germany advise?</source>
+        <translation>¿Qué aconseja Alemania?</translation>
+    </message>
+    <message>
+        <source>In March 2022 its cyber security office advised people to replace Kaspersky antivirus. It is advice, not a law.</source>
+        <translation>En marzo de 2022 su oficina de ciberseguridad aconsejó sustituir el antivirus de Kaspersky. Es un consejo, no una ley.</translation>
+    </message>
+    <message>
+        <source>What does the UK advise?</source>
+        <translation>¿Qué aconseja el Reino Unido?</translation>
+    </message>
+    <message>
+        <source>Its cyber security center wrote to government offices in 2017. In 2022 it widened its advice to more public offices, to firms with ties to Ukraine, and to firms that run key systems. It is advice, not a law.</source>
+        <translation>Su centro de ciberseguridad escribió a las oficinas del gobierno en 2017. En 2022 amplió su consejo a más oficinas públicas, a empresas con lazos con Ucrania y a empresas que manejan sistemas clave. Es un consejo, no una ley.</translation>
+    </message>
+    <message>
+        <source>For private people and firms, that is not so. Some web pages and one law firm wrote it. But the Commerce Department says the opposite. The order bars sales, updates and resale. For federal agencies and their contractors, older rules limit the use.</source>
+        <translation>Para particulares y empresas privadas no es así. Lo escribieron algunas páginas web y un bufete. Pero el Departamento de Comercio dice lo contrario. La orden prohíbe ventas, actualizaciones y reventa. Para las agencias federales y sus contratistas, normas anteriores limitan el uso.</translation>
+    </message>
+    <message>
+        <source>You may have read: users must obey, or pay.</source>
+        <translation>Quizá haya leído: los usuarios deben obedecer o pagar.</translation>
+    </message>
+    <message>
+        <source>The order gives users no duty, and no fine. It binds those who sell it, update it or build it in.</source>
+        <translation>La orden no impone a los usuarios ningún deber ni multa. Obliga a quienes lo venden, lo actualizan o lo integran.</translation>
+    </message>
+    <message>
+        <source>You may have read: Kaspersky spoke of a ban on use.</source>
+        <translation>Quizá haya leído: Kaspersky habló de una prohibición de uso.</translation>
+    </message>
+    <message>
+        <source>Its first statement did. But the order does not bar people and private firms from using a copy that they have.</source>
+        <translation>Su primera declaración lo hizo. Pero la orden no impide a particulares y empresas privadas usar una copia que ya tienen.</translation>
+    </message>
+    <message>
+        <source>You may have read: the ban held at once.</source>
+        <translation>Quizá haya leído: la prohibición rigió de inmediato.</translation>
+    </message>
+    <message>
+        <source>Two fixed dates were set. Kaspersky may make no new deals from July 20, 2024. Updates and resale had to stop from September 29, 2024. On June 20, 2024, the order was only announced.</source>
+        <translation>Se fijaron dos fechas. Kaspersky no puede cerrar tratos nuevos desde el 20 de julio de 2024. Las actualizaciones y la reventa tuvieron que cesar desde el 29 de septiembre de 2024. El 20 de junio de 2024 la orden solo se anunció.</translation>
+    </message>
+    <message>
+        <source>You may have read: sales ended on July 24.</source>
+        <translation>Quizá haya leído: las ventas terminaron el 24 de julio.</translation>
+    </message>
+    <message>
+        <source>They ended at 12:00 AM EDT on July 20, 2024. June 24 is the day when the order was printed. The two were mixed up.</source>
+        <translation>Terminaron a las 12:00 AM EDT del 20 de julio de 2024. El 24 de junio es el día en que se imprimió la orden. Se confundieron las dos fechas.</translation>
+    </message>
+    <message>
+        <source>You may have read: updates ended in October.</source>
+        <translation>Quizá haya leído: las actualizaciones terminaron en octubre.</translation>
+    </message>
+    <message>
+        <source>They had to stop from 12:00 AM EDT on September 29, 2024.</source>
+        <translation>Tuvieron que cesar desde las 12:00 AM EDT del 29 de septiembre de 2024.</translation>
+    </message>
+    <message>
+        <source>You may have read: updates ended after September 29.</source>
+        <translation>Quizá haya leído: las actualizaciones terminaron después del 29 de septiembre.</translation>
+    </message>
+    <message>
+        <source>They were barred from the first minute of September 29, 2024. The last full day for updates was September 28.</source>
+        <translation>Estaban prohibidas desde el primer minuto del 29 de septiembre de 2024. El último día completo de actualizaciones fue el 28 de septiembre.</translation>
+    </message>
+    <message>
+        <source>You may have read: the date is September 30.</source>
+        <translation>Quizá haya leído: la fecha es el 30 de septiembre.</translation>
+    </message>
+    <message>
+        <source>It is September 29, 2024, from 12:00 AM EDT. September 30 is wrong by a day.</source>
+        <translation>Es el 29 de septiembre de 2024, desde las 12:00 AM EDT. El 30 de septiembre se equivoca en un día.</translation>
+    </message>
+    <message>
+        <source>You may have read: June 15, or July 15.</source>
+        <translation>Quizá haya leído: 15 de junio o 15 de julio.</translation>
+    </message>
+    <message>
+        <source>The order was announced on June 20, 2024. On July 15, 2024, Kaspersky only said that it would leave the US.</source>
+        <translation>La orden se anunció el 20 de junio de 2024. El 15 de julio de 2024 Kaspersky solo dijo que dejaría EE. UU.</translation>
+    </message>
+    <message>
+        <source>You may have read: the hour is in EST.</source>
+        <translation>Quizá haya leído: la hora está en EST.</translation>
+    </message>
+    <message>
+        <source>On both days the clocks in the East of the US showed EDT. The Commerce Department writes EDT, too.</source>
+        <translation>En ambos días los relojes del este de EE. UU. marcaban EDT. El Departamento de Comercio también escribe EDT.</translation>
+    </message>
+    <message>
+        <source>You may have read: nobody said by what right.</source>
+        <translation>Quizá haya leído: nadie dijo con qué derecho.</translation>
+    </message>
+    <message>
+        <source>The order says it. It names Executive Order 13873 and 15 CFR part 7.</source>
+        <translation>La orden lo dice. Nombra la Orden Ejecutiva 13873 y 15 CFR parte 7.</translation>
+    </message>
+    <message>
+        <source>You may have read: the law came a year after 2017.</source>
+        <translation>Quizá haya leído: la ley llegó un año después de 2017.</translation>
+    </message>
+    <message>
+        <source>The law was signed in December 2017, three months after the order of 2017. Its ban began about a year later, on October 1, 2018.</source>
+        <translation>La ley se firmó en diciembre de 2017, tres meses después de la orden de 2017. Su prohibición empezó cerca de un año más tarde, el 1 de octubre de 2018.</translation>
+    </message>
+    <message>
+        <source>You may have read: all of its services are barred.</source>
+        <translation>Quizá haya leído: todos sus servicios están prohibidos.</translation>
+    </message>
+    <message>
+        <source>Not all. Data on threats, training in security, and advice that only informs or teaches are not covered.</source>
+        <translation>No todos. Los datos sobre amenazas, la formación en seguridad y los consejos que solo informan o enseñan no están incluidos.</translation>
+    </message>
+    <message>
+        <source>You may have read: it may sell nothing at all in the US.</source>
+        <translation>Quizá haya leído: no puede vender nada en EE. UU.</translation>
+    </message>
+    <message>
+        <source>It may not sell what the order covers. Three kinds of services are not covered.</source>
+        <translation>No puede vender lo que abarca la orden. Tres tipos de servicios no están incluidos.</translation>
+    </message>
+    <message>
+        <source>You may have read: only Kaspersky Lab, Inc. is meant.</source>
+        <translation>Quizá haya leído: solo se refiere a Kaspersky Lab, Inc.</translation>
+    </message>
+    <message>
+        <source>The order covers that company with its parents and all the companies that belong to it.</source>
+        <translation>La orden abarca esa empresa con sus matrices y todas las empresas que le pertenecen.</translation>
+    </message>
+    <message>
+        <source>You may have read only articles of June 2024.</source>
+        <translation>Quizá solo haya leído artículos de junio de 2024.</translation>
+    </message>
+    <message>
+        <source>More came later or the day after. Twelve leaders were sanctioned. Kaspersky said that it would leave the US. UltraAV was installed. The apps left Google Play. The FCC barred new gear with Kaspersky inside.</source>
+        <translation>Más cosas llegaron después o al día siguiente. Se sancionó a doce directivos. Kaspersky dijo que dejaría EE. UU. Se instaló UltraAV. Las aplicaciones dejaron Google Play. La FCC prohibió equipos nuevos con Kaspersky dentro.</translation>
+    </message>
+    <message>
+        <source>What is UltraAV, and where did it come from?</source>
+        <translation>¿Qué es UltraAV y de dónde salió?</translation>
+    </message>
+    <message>
+        <source>It is an antivirus of the US company Pango Group, which is called Point Wild today. It is not a virus. This company took over the US home users of Kaspersky. In September 2024 the last update of Kaspersky installed it. You were not asked first.</source>
+        <translation>Es un antivirus de la empresa estadounidense Pango Group, que hoy se llama Point Wild. No es un virus. Esta empresa se hizo cargo de los usuarios particulares de Kaspersky en EE. UU. En septiembre de 2024 la última actualización de Kaspersky lo instaló. No se le preguntó antes.</translation>
+    </message>
+    <message>
+        <source>Some countries do, most of all for public offices. We know of Australia, Canada, Italy, Lithuania, the Netherlands and Ukraine. Germany and the UK gave advice. There may be more, so ask an office in your country.</source>
+        <translation>Algunos países sí, sobre todo para las oficinas públicas. Conocemos Australia, Canadá, Italia, Lituania, los Países Bajos y Ucrania. Alemania y el Reino Unido dieron consejos. Puede haber más, así que pregunte a una oficina de su país.</translation>
+    </message>
+    <message>
+        <source>I am a US citizen and live abroad. What holds for me?</source>
+        <translation>Soy ciudadano de EE. UU. y vivo en el extranjero. ¿Qué rige para mí?</translation>
+    </message>
+    <message>
+        <source>The order follows US persons wherever they are. So Kaspersky may not sell to you or update your copy. You are still not punished for using it.</source>
+        <translation>La orden sigue a las personas de EE. UU. dondequiera que estén. Por eso Kaspersky no puede venderle ni actualizar su copia. Aun así, usarla no se castiga.</translation>
+    </message>
+</context>
+<context>
+    <name>guideGroup</name>
+    <message>
+        <source>What is barred, and what is not</source>
+        <translation>Qué está prohibido y qué no</translation>
+    </message>
+    <message>
+        <source>What happens if …</source>
+        <translation>Qué pasa si …</translation>
+    </message>
+    <message>
+        <source>You may have read …</source>
+        <translation>Quizá haya leído …</translation>
+    </message>
+    <message>
+        <source>Why? The reasons, and what Kaspersky answers</source>
+        <translation>¿Por qué? Los motivos y lo que responde Kaspersky</translation>
+    </message>
+    <message>
+        <source>What authorities advise</source>
+        <translation>Qué aconsejan las autoridades</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Otras preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>guideSource</name>
+    <message>
+        <source>%1 (no encrypted address)</source>
+        <comment>name of a source</comment>
+        <translation>%1 (sin dirección cifrada)</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6646,57 @@
     </message>
 </context>
 <context>
+    <name>officelist</name>
+    <message>
+        <source>The office list in %1 cannot be written now. Nothing in it was changed.</source>
+        <translation>La lista de la oficina en %1 no se puede escribir ahora. No se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>removed, not checked in full</source>
+        <translation>quitado, no comprobado del todo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>%1 de %2 equipos están terminados.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>Archivo guardado</translation>
+    </message>
+    <message>
+        <source>The office&apos;s computers</source>
+        <translation>Los equipos de la oficina</translation>
+    </message>
+</context>
+<context>
     <name>passwords</name>
     <message>
         <source>There is not one entry in this file. Was everything exported?</source>
@@ -5918,6 +7181,78 @@
         <source>up to date or not is not known</source>
         <translation>no se sabe si está actualizado</translation>
     </message>
+    <message>
+        <source>%1 is on and up to date.</source>
+        <translation>%1 está activado y al día.</translation>
+    </message>
+    <message>
+        <source>%1 is on, but out of date.</source>
+        <translation>%1 está activado, pero no al día.</translation>
+    </message>
+    <message>
+        <source>Open it and let it update itself. Then check again.</source>
+        <translation>Ábralo y deje que se actualice. Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is on. Windows does not say whether it is up to date.</source>
+        <translation>%1 está activado. Windows no dice si está al día.</translation>
+    </message>
+    <message>
+        <source>Open it and look when it updated itself last.</source>
+        <translation>Ábralo y mire cuándo se actualizó por última vez.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but it is off.</source>
+        <translation>%1 está ahí, pero está desactivado.</translation>
+    </message>
+    <message>
+        <source>Open it and turn it on. Then check again.</source>
+        <translation>Ábralo y actívelo. Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but it is not certain whether it is on.</source>
+        <translation>%1 está ahí, pero no es seguro que esté activado.</translation>
+    </message>
+    <message>
+        <source>Open it and look. Then check again.</source>
+        <translation>Ábralo y mire. Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Windows still lists %1, but its program is not on this computer.</source>
+        <translation>Windows todavía enumera %1, pero su programa no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install it again. Then check again.</source>
+        <translation>Instálelo de nuevo. Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Windows lists no antivirus program, so not %1 either.</source>
+        <translation>Windows no enumera ningún antivirus, así que tampoco %1.</translation>
+    </message>
+    <message>
+        <source>Windows lists %1, but not %2 yet.</source>
+        <translation>Windows enumera %1, pero todavía no %2.</translation>
+    </message>
+    <message>
+        <source>If it is not installed yet, install it now. If it is, restart the computer. Then check again.</source>
+        <translation>Si todavía no está instalado, instálelo ahora. Si lo está, reinicie el equipo. Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is on cannot be asked on this computer.</source>
+        <translation>En este equipo no se puede preguntar si %1 está activado.</translation>
+    </message>
+    <message>
+        <source>Open it and look there.</source>
+        <translation>Ábralo y mire allí.</translation>
+    </message>
+    <message>
+        <source>Windows lists it as &quot;%1&quot;.</source>
+        <translation>Windows lo enumera como &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>How Windows writes its name is not confirmed. Changeover looked for: %1.</source>
+        <translation>No está confirmado cómo escribe Windows su nombre. Changeover buscó: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quarantine</name>
@@ -6082,6 +7417,37 @@
     <message>
         <source>Another copy of Changeover is removing something on this computer. Nothing was changed.</source>
         <translation>Otra copia de Changeover está quitando algo en esta computadora. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>replacements</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>País de origen</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Funciona en</translation>
+    </message>
+    <message>
+        <source>Independent tests</source>
+        <translation>Pruebas independientes</translation>
+    </message>
+    <message>
+        <source>What it does about the old antivirus</source>
+        <translation>Qué hace con el antivirus anterior</translation>
+    </message>
+    <message>
+        <source>Ask the maker</source>
+        <translation>Pregunte al fabricante</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7655,37 @@
     <message>
         <source>Not possible to ask:</source>
         <translation>No se pudo preguntar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since then</source>
+        <translation>
+            <numerusform>%n día desde entonces</numerusform>
+            <numerusform>%n días desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Kaspersky programs found</source>
+        <translation>Programas de Kaspersky encontrados</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Kaspersky programs found; traces: %1</source>
+        <translation>Programas de Kaspersky encontrados; restos: %1</translation>
+    </message>
+    <message>
+        <source>Why: what the US authorities decided</source>
+        <translation>Por qué: qué decidieron las autoridades de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Chosen as the new protection: %1.</source>
+        <translation>Elegido como nueva protección: %1.</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +8024,10 @@
     <message>
         <source>It needs %1.</source>
         <translation>Necesita %1.</translation>
+    </message>
+    <message>
+        <source>New protection:</source>
+        <translation>Nueva protección:</translation>
     </message>
 </context>
 </TS>

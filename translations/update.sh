@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 
 # No line numbers: a diff then shows what a person has to translate, and nothing else.
 python3 translations/data_strings.py >"$work/data_strings.cpp"
-cp translations/*.ts "$work"
+cp translations/changeover_*.ts "$work"
 for ts in "$work"/*.ts; do
     only=()
     # English stands in the sources; only its plurals ("1 trace", "3 traces") need a file.

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QLocale>
 #include <QTranslator>
 
@@ -35,24 +36,36 @@ QStringList available()
 
 QString nameOf(const QString &code)
 {
-    if (code == english)
-        return QStringLiteral("English"); // the locale would say "American English"
-    QString name = QLocale(code).nativeLanguageName();
-    // "español de Estados Unidos" and the like: the language is enough.
-    name = name.section(QLatin1Char(' '), 0, 0);
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name.isEmpty() ? code : name;
+    // Not QLocale::nativeLanguageName(): "español de Estados Unidos", "American English".
+    static const QHash<QString, QString> names{
+        {english, QStringLiteral("English")},
+        {QStringLiteral("ar"), QStringLiteral("العربية")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("ru"), QStringLiteral("Русский")},
+        {QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
+        {QStringLiteral("zh"), QStringLiteral("简体中文")},
+    };
+    return names.value(code, code);
+}
+
+QString among(const QStringList &wanted, const QStringList &known)
+{
+    for (const QString &one : wanted) {
+        const QLocale locale(one);
+        // Ours is the simplified script: a reader of the traditional one is better off with the next wish.
+        if (locale.language() == QLocale::Chinese && locale.script() == QLocale::TraditionalHanScript)
+            continue;
+        if (const QString code = one.section(QLatin1Char('-'), 0, 0); known.contains(code))
+            return code;
+    }
+    return english;
 }
 
 QString ofTheSystem()
 {
-    const QStringList known = available();
-    const QStringList wanted = QLocale::system().uiLanguages();
-    for (const QString &one : wanted)
-        if (const QString code = one.section(QLatin1Char('-'), 0, 0); known.contains(code))
-            return code;
-    return english;
+    return among(QLocale::system().uiLanguages(), available());
 }
 
 void use(const QString &code)

@@ -10,6 +10,8 @@ namespace changeover::language {
 [[nodiscard]] QStringList available();
 /// A language's name in itself: "English", "Español".
 [[nodiscard]] QString nameOf(const QString &code);
+/// The first of the `wanted` languages ("de-AT", "zh-Hans-CN", as systems name them) that is `known`, else English.
+[[nodiscard]] QString among(const QStringList &wanted, const QStringList &known);
 /// The system's language if the program speaks it, else English.
 [[nodiscard]] QString ofTheSystem();
 /// Switches texts, number and date formats; a code that is not available means English. Widgets hear of it by
