@@ -9,6 +9,7 @@ namespace changeover::settings {
 namespace {
 const QString languageKey = QStringLiteral("language");
 const QString schemeKey = QStringLiteral("scheme");
+const QString textSizeKey = QStringLiteral("textSize");
 
 QSettings file()
 {
@@ -36,6 +37,16 @@ look::Scheme scheme()
 void keepScheme(look::Scheme scheme)
 {
     file().setValue(schemeKey, look::schemeNames.name(scheme));
+}
+
+look::TextSize textSize()
+{
+    return look::textSizeNames.value(file().value(textSizeKey).toString()).value_or(look::TextSize::Normal);
+}
+
+void keepTextSize(look::TextSize size)
+{
+    file().setValue(textSizeKey, look::textSizeNames.name(size));
 }
 
 } // namespace changeover::settings

@@ -13,5 +13,7 @@ namespace changeover::settings {
 void keepLanguage(const QString &code);
 [[nodiscard]] look::Scheme scheme();
 void keepScheme(look::Scheme scheme);
+[[nodiscard]] look::TextSize textSize();
+void keepTextSize(look::TextSize size);
 
 } // namespace changeover::settings

@@ -8,10 +8,12 @@
 #include "core/base/Language.h"
 #include "core/base/Log.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QScrollArea>
 
 namespace changeover {
 
@@ -23,11 +25,19 @@ QString helperProgram()
     const QString suffix = own.suffix().isEmpty() ? QString() : QLatin1Char('.') + own.suffix();
     return own.absolutePath() + QStringLiteral("/changeover-cli") + suffix;
 }
+// Qt's own reads behind the end of its list when a screen reader asks for a part that has just gone, such as a scroll
+// bar (seen in 6.4), and the program ends.
+QAccessibleInterface *accessibleScrollArea(const QString &className, QObject *object)
+{
+    auto *area = qobject_cast<QScrollArea *>(object);
+    return area && className == QLatin1String("QScrollArea") ? new QAccessibleWidget(area, QAccessible::Pane) : nullptr;
+}
 } // namespace
 
 int runWizard(int argc, char **argv, const std::function<void()> &painted)
 {
     QApplication application(argc, argv);
+    QAccessible::installFactory(accessibleScrollArea);
     QCoreApplication::setApplicationName(QStringLiteral("Changeover"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANGEOVER_VERSION));
 
@@ -60,6 +70,7 @@ int runWizard(int argc, char **argv, const std::function<void()> &painted)
                 parser.isSet(QStringLiteral("scheme"))
                     ? look::schemeNames.value(parser.value(QStringLiteral("scheme"))).value_or(look::Scheme::System)
                     : settings::scheme());
+    look::setTextSize(settings::textSize());
 
     Session::Options options;
     if (parser.isSet(QStringLiteral("case-dir")))

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/WizardWindow.h"
 
-#include "app/wizard/AboutDialog.h"
-#include "app/wizard/BundleDialog.h"
-#include "app/wizard/Settings.h"
 #include "app/wizard/look/Icons.h"
 #include "app/wizard/look/Look.h"
 #include "app/wizard/widgets/Card.h"
 #include "app/wizard/widgets/Labels.h"
 #include "app/wizard/widgets/StepList.h"
 #include "app/wizard/widgets/Texts.h"
-#include "core/base/Language.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -139,58 +132,6 @@ void WizardWindow::makeFrame()
     setTabOrder(m_back, m_stop);
 }
 
-void WizardWindow::makeMenu()
-{
-    m_menu->setText(language::nameOf(language::current()));
-    m_menu->setIcon(icon(QStringLiteral("language"), look::colours().muted));
-    m_menu->setAccessibleName(tr("Language, look, about"));
-    m_menu->setToolTip(m_menu->accessibleName());
-    delete m_menu->menu();
-    auto *menu = new QMenu(m_menu);
-    menu->setObjectName(QStringLiteral("mainMenu"));
-    auto *languages = new QActionGroup(menu);
-    for (const QString &code : language::available()) {
-        QAction *action = menu->addAction(language::nameOf(code));
-        action->setObjectName(QStringLiteral("language-") + code);
-        action->setCheckable(true);
-        action->setChecked(code == language::current());
-        languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] {
-            look::speak(code);
-            settings::keepLanguage(code);
-            m_session.look(); // what core wrote into findings and hazards is in the old language
-        });
-    }
-    menu->addSeparator();
-    auto *schemes = new QActionGroup(menu);
-    const std::pair<look::Scheme, QString> all[] = {{look::Scheme::System, tr("Look as the system does")},
-                                                    {look::Scheme::Light, tr("Light")},
-                                                    {look::Scheme::Dark, tr("Dark")}};
-    for (const auto &[scheme, name] : all) {
-        QAction *action = menu->addAction(name);
-        action->setObjectName(QStringLiteral("scheme-") + look::schemeNames.name(scheme));
-        action->setCheckable(true);
-        action->setChecked(scheme == look::chosenScheme());
-        schemes->addAction(action);
-        connect(action, &QAction::triggered, this, [chosen = scheme] {
-            look::apply(*qApp, chosen);
-            settings::keepScheme(chosen);
-        });
-    }
-    menu->addSeparator();
-    QAction *saved = menu->addAction(tr("Look into a saved file …"));
-    saved->setObjectName(QStringLiteral("openBundleAction"));
-    connect(saved, &QAction::triggered, this, [this] { BundleDialog::choose(m_session.folder(), this); });
-    QAction *about = menu->addAction(tr("About Changeover"));
-    about->setObjectName(QStringLiteral("aboutAction"));
-    connect(about, &QAction::triggered, this, [this] {
-        auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    m_menu->setMenu(menu);
-}
-
 void WizardWindow::rebuild()
 {
     setWindowTitle(tr("Changeover"));
@@ -201,13 +142,17 @@ void WizardWindow::rebuild()
         icons << pageIcon(PageId(i));
     }
     m_steps->setSteps(names, icons);
-    m_stop->setText(tr("S&top here"));
+    m_stop->setText(tr("Stop &here"));
     m_stop->setToolTip(tr("Close Changeover and go on another time"));
     m_back->setText(tr("&Back"));
     m_back->setIcon(icon(QStringLiteral("back"), look::colours().text));
     setPrimary(m_next, true);
-    for (QLabel *label : {m_stepLine, m_question, m_lead})
+    const std::pair<QLabel *, look::Type> frame[] = {
+        {m_stepLine, look::Type::Small}, {m_question, look::Type::Title}, {m_lead, look::Type::Body}};
+    for (const auto &[label, type] : frame) {
         alignToStart(label);
+        label->setFont(look::font(type));
+    }
     makeMenu();
     hideStop();
     showPage();
@@ -416,7 +361,7 @@ void WizardWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const bool concerns = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
-                          event->type() == QEvent::LayoutDirectionChange;
+                          event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange;
     if (!concerns || m_rebuilding || !m_page)
         return;
     // Several of these come at once; one rebuild, after all of them.

@@ -48,6 +48,7 @@ private:
     void refreshButtons();
     void goNext();
     void goBack();
+    void makeChecklist();
     void askToStop();
     void hideStop();
     void stopAndClose();

@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QMenu>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -18,13 +20,19 @@ class tst_Switches : public QObject
 {
     Q_OBJECT
 
-    /// Opens the menu by keys and takes the entry that so many presses of "down" lead to. A menu has an event loop of
-    /// its own: the presses come from inside it.
-    static bool choose(WizardRun &wizard, int downs)
+    /// Opens the menu by keys and goes down to an entry. A menu has an event loop of its own: the presses come from
+    /// inside it.
+    static bool choose(WizardRun &wizard, const char *entry)
     {
-        auto *button = wizard.find<QAbstractButton>(QStringLiteral("menuButton"));
+        auto *button = wizard.find<QPushButton>(QStringLiteral("menuButton"));
         if (!button)
             return false;
+        int downs = 0;
+        for (const QAction *action : button->menu()->actions()) {
+            downs += action->isSeparator() ? 0 : 1;
+            if (action->objectName() == QLatin1String(entry))
+                break;
+        }
         for (int tabs = 0; QApplication::focusWidget() != button; ++tabs)
             if (tabs > 100 || !hand::press(Qt::Key_Tab))
                 return false;
@@ -52,13 +60,14 @@ class tst_Switches : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(language::available(), QStringList({QStringLiteral("en"), QStringLiteral("es")}));
+        QCOMPARE(language::available(), QStringLiteral("en de es zh").split(QLatin1Char(' ')));
         look::speak(QStringLiteral("en"));
     }
     void cleanupTestCase()
     {
         settings::keepLanguage({});
         settings::keepScheme(look::Scheme::System);
+        settings::keepTextSize(look::TextSize::Normal);
     }
 
     void languageInTheMiddle()
@@ -67,7 +76,7 @@ private Q_SLOTS:
         BY_HAND(wizard, startPractice(QStringLiteral("home-pc")));
         BY_HAND(wizard, goTo(PageId::Hazards));
         QVERIFY(wizard.words().contains(QLatin1String("A password protects the product")));
-        QVERIFY(choose(wizard, 2));
+        QVERIFY(choose(wizard, "language-es"));
         QCOMPARE(language::current(), QStringLiteral("es"));
         QCOMPARE(wizard.page(), PageId::Hazards); // where the person was
         QTRY_VERIFY2(wizard.words().contains(QStringLiteral("¿Qué podría perder?")), qPrintable(wizard.words()));
@@ -78,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(settings::language(), QStringLiteral("es"));
         QTRY_COMPARE(auditPage(wizard.window()), QStringList()); // once the layouts have settled
 
-        QVERIFY(choose(wizard, 1));
+        QVERIFY(choose(wizard, "language-en"));
         QTRY_VERIFY(wizard.words().contains(QLatin1String("What could I lose?")));
         QTRY_VERIFY(wizard.words().contains(QLatin1String("A password protects the product")));
     }
@@ -90,21 +99,36 @@ private Q_SLOTS:
         BY_HAND(wizard, goTo(PageId::Save));
         BY_HAND(wizard, click(QStringLiteral("saveSkip")));
         const QColor before = wizard.window().palette().color(QPalette::Window);
-        QVERIFY(choose(wizard, 5)); // two languages, then system, light, dark
+        QVERIFY(choose(wizard, "scheme-dark"));
         QCOMPARE(look::chosenScheme(), look::Scheme::Dark);
         QTRY_VERIFY(wizard.window().palette().color(QPalette::Window).lightness() < before.lightness());
         QCOMPARE(settings::scheme(), look::Scheme::Dark);
         QCOMPARE(wizard.page(), PageId::Save);
         QTRY_VERIFY(wizard.find<QAbstractButton>(QStringLiteral("saveSkip")));
         QVERIFY(wizard.find<QAbstractButton>(QStringLiteral("saveSkip"))->isChecked()); // nothing is asked again
-        QVERIFY(choose(wizard, 4));
+        QVERIFY(choose(wizard, "scheme-light"));
         QCOMPARE(look::chosenScheme(), look::Scheme::Light);
+    }
+
+    void lettersInTheMiddle()
+    {
+        WizardRun wizard;
+        BY_HAND(wizard, startPractice(QStringLiteral("home-pc")));
+        const auto heightOfQuestion = [&] { return wizard.find(QStringLiteral("question"))->fontMetrics().height(); };
+        const int before = heightOfQuestion();
+        QVERIFY(choose(wizard, "letters-very-large"));
+        QTRY_VERIFY(heightOfQuestion() > before * 1.3);
+        QCOMPARE(settings::textSize(), look::TextSize::VeryLarge);
+        QCOMPARE(wizard.page(), PageId::Found);
+        QTRY_COMPARE(auditPage(wizard.window()), QStringList());
+        QVERIFY(choose(wizard, "letters-normal"));
+        QTRY_COMPARE(heightOfQuestion(), before);
     }
 
     void about()
     {
         WizardRun wizard;
-        QVERIFY(choose(wizard, 7)); // behind "Look into a saved file"
+        QVERIFY(choose(wizard, "aboutAction"));
         auto *dialog = wizard.find<QDialog>(QStringLiteral("aboutDialog"));
         QVERIFY(dialog);
         QVERIFY(QTest::qWaitForWindowActive(dialog));

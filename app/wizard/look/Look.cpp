@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/look/Look.h"
 
+#include "app/wizard/look/HighContrast.h"
 #include "core/base/Language.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QStyleHints>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <array>
 
 namespace changeover::look {
@@ -43,12 +45,23 @@ const SchemeColours dark{{QColor(0x15191e), QColor(0x1f252c), QColor(0xe8ecf1), 
                            {QColor(0x3a2f14), QColor(0xf2c162)},
                            {QColor(0x40211f), QColor(0xff9d93)}}}};
 
+// For eyes that need more than AA: nothing below seven to one.
+const SchemeColours contrast{{QColor(Qt::black), QColor(Qt::black), QColor(0xffffff), QColor(0xe6e6e6),
+                              QColor(0xffffff), QColor(0xffe14d), QColor(Qt::black)},
+                             {{{QColor(Qt::black), QColor(0xffffff)},
+                               {QColor(Qt::black), QColor(0x8fe9f0)},
+                               {QColor(Qt::black), QColor(0x8bf0a0)},
+                               {QColor(Qt::black), QColor(0xffd27a)},
+                               {QColor(Qt::black), QColor(0xffb3ab)}}}};
+
 Scheme chosen = Scheme::System;
-bool isDark = false;
+TextSize textSize = TextSize::Normal;
+qreal normalPoints = 0; ///< 0: nobody has called apply() yet
+const SchemeColours *inUse = &light;
 
 const SchemeColours &current()
 {
-    return isDark ? dark : light;
+    return *inUse;
 }
 
 // Where Qt does not tell (before 6.5, or a desktop that does not say), the desktop's own palette does.
@@ -63,8 +76,14 @@ bool systemIsDark()
     return ofTheDesktop.color(QPalette::Window).lightness() < ofTheDesktop.color(QPalette::WindowText).lightness();
 }
 
+const SchemeColours &ofTheSystem()
+{
+    return systemWantsContrast() ? contrast : systemIsDark() ? dark : light;
+}
+
 QPalette paletteOf(const Colours &c)
 {
+    const bool isDark = inUse != &light;
     QPalette palette;
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::WindowText, c.text);
@@ -157,7 +176,10 @@ public:
 
 void paint(QApplication &application)
 {
-    isDark = chosen == Scheme::System ? systemIsDark() : chosen == Scheme::Dark;
+    inUse = chosen == Scheme::System     ? &ofTheSystem()
+            : chosen == Scheme::Contrast ? &contrast
+            : chosen == Scheme::Dark     ? &dark
+                                         : &light;
     application.setPalette(paletteOf(current().basic));
 }
 } // namespace
@@ -203,6 +225,21 @@ Scheme chosenScheme()
     return chosen;
 }
 
+TextSize chosenTextSize()
+{
+    return textSize;
+}
+
+void setTextSize(TextSize size)
+{
+    textSize = size;
+    if (normalPoints <= 0)
+        return;
+    QFont font = QApplication::font();
+    font.setPointSizeF(normalPoints * (size == TextSize::Normal ? 1 : size == TextSize::Large ? 1.25 : 1.5));
+    QApplication::setFont(font);
+}
+
 void speak(const QString &languageCode)
 {
     language::use(languageCode);
@@ -220,10 +257,9 @@ void apply(QApplication &application, Scheme scheme)
         QApplication::setStyle(new RoomyStyle(own == QLatin1String("windows11") ? own : QStringLiteral("Fusion")));
         QFont font = QApplication::font();
         constexpr qreal smallest = 10.5; // points; desktops start at 9, which tired eyes do not like
-        if (font.pointSizeF() < smallest) {
-            font.setPointSizeF(smallest);
-            QApplication::setFont(font);
-        }
+        normalPoints = std::max(font.pointSizeF(), smallest);
+        font.setPointSizeF(normalPoints);
+        QApplication::setFont(font);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application,
                          [&application] { paint(application); });
@@ -231,9 +267,9 @@ void apply(QApplication &application, Scheme scheme)
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // So that what the system draws (title bar, file dialogs) agrees.
-    QGuiApplication::styleHints()->setColorScheme(scheme == Scheme::Dark    ? Qt::ColorScheme::Dark
-                                                  : scheme == Scheme::Light ? Qt::ColorScheme::Light
-                                                                            : Qt::ColorScheme::Unknown);
+    QGuiApplication::styleHints()->setColorScheme(scheme == Scheme::Light    ? Qt::ColorScheme::Light
+                                                  : scheme == Scheme::System ? Qt::ColorScheme::Unknown
+                                                                             : Qt::ColorScheme::Dark);
 #endif
     paint(application);
 }

@@ -46,9 +46,10 @@ enum class Scheme
     System,
     Light,
     Dark,
+    Contrast, ///< black, with colours of at least seven to one
 };
-inline constexpr auto schemeNames =
-    namedEnum<Scheme>({{Scheme::System, "system"}, {Scheme::Light, "light"}, {Scheme::Dark, "dark"}});
+inline constexpr auto schemeNames = namedEnum<Scheme>(
+    {{Scheme::System, "system"}, {Scheme::Light, "light"}, {Scheme::Dark, "dark"}, {Scheme::Contrast, "contrast"}});
 
 /// What a coloured area says. Never by colour alone: each has an icon and words too.
 enum class Tone
@@ -73,6 +74,19 @@ struct Colours
 /// Sets style, palette and font of the whole program, now and whenever the system changes between light and dark.
 void apply(QApplication &application, Scheme scheme);
 [[nodiscard]] Scheme chosenScheme();
+
+/// How large the letters are, on top of what the system is set to.
+enum class TextSize
+{
+    Normal,
+    Large,
+    VeryLarge,
+};
+inline constexpr auto textSizeNames = namedEnum<TextSize>(
+    {{TextSize::Normal, "normal"}, {TextSize::Large, "large"}, {TextSize::VeryLarge, "very-large"}});
+/// After the first apply(), which knows the system's own size.
+void setTextSize(TextSize size);
+[[nodiscard]] TextSize chosenTextSize();
 
 /// language::use(), and the direction of writing of all windows.
 void speak(const QString &languageCode);

@@ -4,14 +4,17 @@
 #include "core/base/FileWriter.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextOption>
 
 namespace changeover {
 
 namespace {
-constexpr qint64 maxReportBytes = 64 * 1024 * 1024;
+constexpr qreal normalPoints = 10.5;
+constexpr qreal largePoints = 17;
 constexpr int marginMm = 18;
 
 QPageSize paper()
@@ -22,13 +25,16 @@ QPageSize paper()
 }
 } // namespace
 
-Status writeReportPdf(const QString &htmlFile, const QString &pdfFile)
+Status writePdf(const QByteArray &html, const QString &pdfFile, html::TypeSize size)
 {
-    const Result<QByteArray> html = readFile(htmlFile, maxReportBytes);
-    if (!html)
-        return html.error();
     QTextDocument document;
-    document.setHtml(QString::fromUtf8(*html));
+    QFont font = document.defaultFont();
+    font.setPointSizeF(size == html::TypeSize::Large ? largePoints : normalPoints);
+    document.setDefaultFont(font);
+    QTextOption direction;
+    direction.setTextDirection(QGuiApplication::layoutDirection());
+    document.setDefaultTextOption(direction);
+    document.setHtml(QString::fromUtf8(html));
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
     {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/report/Html.h"
+
+#include <QByteArray>
+#include <QString>
 
 namespace changeover {
 
-/// The report as a PDF on this country's paper, for printing and keeping. Complete or not there at all. NotFound: there
-/// is no report yet.
-Status writeReportPdf(const QString &htmlFile, const QString &pdfFile);
+/// A page that html::page() has made as a PDF, on the paper of the person's country. Complete or absent.
+[[nodiscard]] Status writePdf(const QByteArray &html, const QString &pdfFile, html::TypeSize size);
 
 } // namespace changeover

@@ -137,6 +137,7 @@ Looked Session::lookNow() const
     looked.hazards = m_migration->hazards(looked.inventory);
     looked.exportsThatTakeAPassword = m_migration->exportsThatTakeAPassword(looked.inventory);
     looked.whereExclusionsAre = m_migration->whereExclusionsAre(looked.inventory);
+    looked.lastUpdates = m_migration->lastUpdates(looked.inventory);
     return looked;
 }
 
@@ -211,9 +212,10 @@ void Session::begin(const Target &target)
     m_helpFile.clear();
     m_watchEnd.reset();
     m_errors.clear();
-    const Role role = decisions.role;
+    const Audience audience = decisions.audience();
     decisions = {};
-    decisions.role = role;
+    decisions.role = audience.role;
+    decisions.country = audience.country;
     m_target = target;
     start(
         Work::Looking, [this, target] { return beginNow(target); },
@@ -228,6 +230,7 @@ void Session::begin(const Target &target)
             m_beforeRestart = m_looked->hazards.beforeRestart();
             m_computerName = m_looked->inventory.facts.computerName;
             m_case = std::move(begun.theCase);
+            decisions.newProtection = m_case.newProtection;
             m_resumeNote = begun.note;
             m_reportFile = begun.reportFile;
             m_willAskForRights = begun.willAskForRights;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/wizard/model/Background.h"
+#include "core/guide/Advice.h"
 #include "core/guide/Timeline.h"
 #include "core/migration/OpenCase.h"
 
@@ -55,14 +56,20 @@ struct Unfinished
 struct Decisions
 {
     Role role = Role::Home;
+    Country country = Country::UnitedStates;
     QStringList confirmed;       ///< findings that are only possibly the product: yes, this is it
     QStringList acceptedHazards; ///< go on although it blocks
     QStringList leftAlone;       ///< steps of the plan that the person does not want now
     bool withoutSaving = false;
-    QString exclusions;          ///< as typed, a line each
+    std::optional<Needs> needs;   ///< what was answered about the new protection; no value: nothing yet
+    bool otherProtection = false; ///< the new protection is one that was typed, which may be empty still
+    QString newProtection; ///< an id of the guide, or what was typed; empty: not known yet. The case keeps it, too
+    QString exclusions;    ///< as typed, a line each
     bool withContainers = false; ///< copy the files of the quarantine, too
     QString saveFolder;          ///< where the bundle goes; empty: beside the case
     std::vector<Credentials> credentials;
+
+    [[nodiscard]] Audience audience() const { return {role, country}; }
 };
 
 /// What was seen at the last look.
@@ -73,6 +80,7 @@ struct Looked
     HazardReport hazards; ///< with what protects the computer
     QStringList exportsThatTakeAPassword;
     QStringList whereExclusionsAre;
+    std::vector<LastUpdate> lastUpdates = {}; ///< of the antivirus programs that were found
 };
 
 /// The wizard's one model: holds the case, does its work in the background and tells the pages when something changed.
@@ -113,6 +121,8 @@ public:
     void undoClean();
     /// Puts what somebody who helps has to know into one file: helpFile().
     void collectForHelp();
+    /// What is to protect the computer from now on, into decisions and the case: an id of the guide or a name.
+    void chooseProtection(const QString &idOrName);
     /// Restarts the computer in full, now; in practice only the sample.
     void restart();
     /// Asks the running work to stop.

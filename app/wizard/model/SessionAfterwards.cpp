@@ -20,8 +20,8 @@ void Session::check()
         RestartState restart;
     };
     const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
-    const auto job = [this, hazards]() -> Result<Checked> {
-        Result<OpenCase::Checked> checked = m_openCase->check(hazards);
+    const auto job = [this, hazards, audience = decisions.audience()]() -> Result<Checked> {
+        Result<OpenCase::Checked> checked = m_openCase->check(hazards, audience);
         if (!checked)
             return checked.error();
         const bool watch = m_openCase->isWorthWatching(checked->protection);
@@ -71,11 +71,12 @@ void Session::startCleaning(std::function<Result<CleanReport>(const ProgressSink
         Case theCase;
     };
     const std::optional<HazardReport> hazards = m_looked ? std::optional(m_looked->hazards) : std::nullopt;
-    const auto job = [this, cleaning = std::move(cleaning), hazards, cancel = newCancel()]() -> Result<Cleaned> {
+    const auto job = [this, cleaning = std::move(cleaning), hazards, audience = decisions.audience(),
+                      cancel = newCancel()]() -> Result<Cleaned> {
         Result<CleanReport> report = cleaning([this](const Progress &now) { noteProgress(now); }, cancel);
         if (!report)
             return report.error();
-        Result<OpenCase::Checked> checked = m_openCase->check(hazards);
+        Result<OpenCase::Checked> checked = m_openCase->check(hazards, audience);
         if (!checked)
             return checked.error();
         return Cleaned{std::move(report).value(), std::move(checked).value(), m_openCase->state()};
@@ -97,6 +98,20 @@ void Session::collectForHelp()
         return m_openCase->collectForHelp([this](const Progress &now) { noteProgress(now); }, cancel);
     };
     start(Work::Collecting, job, [this](const QString &file) { m_helpFile = file; });
+}
+
+// Not a Work: nobody waits for it, and the background thread does one thing after the other.
+void Session::chooseProtection(const QString &idOrName)
+{
+    decisions.newProtection = idOrName.simplified();
+    if (!m_begun || decisions.newProtection == m_case.newProtection)
+        return;
+    m_case.newProtection = decisions.newProtection;
+    m_background.run([this, chosen = m_case.newProtection] { return m_openCase->chooseProtection(chosen); },
+                     [](const Status &kept) {
+                         if (!kept) // the choice is kept in memory all the same, and written with the next step
+                             log::warning(kept.error().full());
+                     });
 }
 
 void Session::restart()

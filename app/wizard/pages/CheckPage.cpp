@@ -13,6 +13,25 @@
 
 namespace changeover {
 
+namespace {
+// Whether the product that the person chose is the one that protects.
+Card *makeChosenCard(const ExpectedAnswer &answer)
+{
+    look::Tone tone = look::Tone::Warning;
+    if (answer.state == ExpectedState::On)
+        tone = look::Tone::Ok;
+    else if (answer.state == ExpectedState::OnAgeUnknown || answer.state == ExpectedState::NotSaid ||
+             answer.state == ExpectedState::CannotBeAsked)
+        tone = look::Tone::Info;
+    auto *card = new Card(QStringLiteral("chosenCard"), tone, CheckPage::tr("The one that you chose"),
+                          QStringLiteral("protection"));
+    card->addText(safeText(answer.text, 1000));
+    card->addText(answer.next);
+    card->addHint(safeText(answer.note, 1000));
+    return card;
+}
+} // namespace
+
 CheckPage::CheckPage(Session &session)
     : Page(session)
     , m_results(new QVBoxLayout)
@@ -99,6 +118,9 @@ void CheckPage::showProtection()
         showWatch();
     }
     m_protection->addWidget(texts::protectionCard(*m_session.protectionNow()));
+    if (const std::optional<ExpectedAnswer> chosen =
+            askForExpected(m_session.theCase().newProtection, *m_session.protectionNow()))
+        m_protection->addWidget(makeChosenCard(*chosen));
     if (m_session.watchEnd() == WatchEnd::TimeUp) {
         auto *card = new Card(QStringLiteral("watchEndCard"), look::Tone::Warning,
                               tr("Nothing turned itself on within a minute"));

@@ -17,6 +17,10 @@ public:
     [[nodiscard]] QString lead() const override;
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] bool next() override;
+
+private:
+    void addRecord();
+    void addOffice();
 };
 
 } // namespace changeover

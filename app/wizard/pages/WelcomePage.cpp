@@ -71,7 +71,7 @@ WelcomePage::WelcomePage(Session &session)
                                                                       : name,
                                  name);
     m_resumeLine = addChoice(m_resume, {}, {});
-    m_thisComputerLine = addChoice(m_thisComputer, tr("&This computer"), {});
+    m_thisComputerLine = addChoice(m_thisComputer, tr("This co&mputer"), {});
     addChoice(m_practice, tr("A &practice computer"),
               tr("Try the whole way on a sample. Nothing on your computer is changed."), m_practiceNames);
     m_disk->setObjectName(QStringLiteral("welcomeDisk"));
@@ -165,7 +165,7 @@ void WelcomePage::refresh()
 {
     if (m_session.isPrepared() && m_session.target().practice.isEmpty())
         m_thisComputerLine->setText(
-            tr("&This computer (%1)").arg(withoutMnemonics(safeText(m_session.computerName()))));
+            tr("This co&mputer (%1)").arg(withoutMnemonics(safeText(m_session.computerName()))));
     const std::optional<Unfinished> &waiting = m_session.unfinished();
     m_resumeLine->setVisible(waiting.has_value());
     m_resume->setVisible(waiting.has_value()); // else the arrow keys find it all the same

@@ -1,76 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/pages/WhyPage.h"
 
+#include "app/wizard/pages/WhyParts.h"
 #include "app/wizard/widgets/Card.h"
 #include "app/wizard/widgets/FlowLayout.h"
 #include "app/wizard/widgets/Fold.h"
 #include "app/wizard/widgets/Labels.h"
-#include "app/wizard/widgets/Texts.h"
 #include "app/wizard/widgets/TimelineView.h"
-#include "core/guide/GuideText.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace changeover {
 
-namespace {
-constexpr int questionsAtOnce = 6; // a longer list frightens more than it explains
-
-// Where a statement comes from, and the day it was checked.
-void addSources(Fold *fold, const Sourced &sourced, const QString &objectName)
-{
-    fold->content()->addWidget(makeHint(WhyPage::tr("Source, checked on %1:").arg(texts::day(sourced.checked))));
-    int number = 0;
-    for (const GuideLink &source : sourced.sources)
-        fold->content()->addWidget(
-            makeLinkLine(objectName + QStringLiteral("Source%1").arg(++number), source.name, source.url));
-}
-
-QString dateOf(const TimelineEvent &event)
-{
-    QString date = texts::day(event.date);
-    if (event.until.isValid())
-        date = WhyPage::tr("%1 to %2", "two dates").arg(date, texts::day(event.until));
-    if (event.approximate)
-        date = WhyPage::tr("about %1", "a date").arg(date);
-    return event.time.isEmpty() ? date : QStringLiteral("%1, %2").arg(date, event.time);
-}
-
-Fold *makeAnswer(const Statement &statement, int number)
-{
-    const QString name = QStringLiteral("answer%1").arg(number);
-    auto *fold = new Fold(name, guideText(statement.question));
-    fold->fillWhenOpened([fold, statement, name] {
-        fold->content()->addWidget(makeLabel(guideText(statement.answer)));
-        addSources(fold, statement, name);
-    });
-    fold->setOpen(number == 1); // the first one is the page's own question
-    return fold;
-}
-
-Fold *makeEvent(const TimelineEvent &event, int number)
-{
-    const QString name = QStringLiteral("event%1").arg(number);
-    auto *fold = new Fold(name, QStringLiteral("%1: %2").arg(dateOf(event), guideText(event.title)));
-    fold->fillWhenOpened([fold, event, name] {
-        fold->content()->addWidget(makeLabel(guideText(event.text)));
-        if (!event.binds.isEmpty())
-            fold->addText(WhyPage::tr("Whom it binds: %1").arg(guideText(event.binds)));
-        if (!event.citation.isEmpty())
-            fold->addText(WhyPage::tr("In law: %1").arg(event.citation));
-        addSources(fold, event, name);
-    });
-    return fold;
-}
-} // namespace
-
 WhyPage::WhyPage(Session &session)
     : Page(session)
+    , m_countries(new QComboBox)
+    , m_roles(new QComboBox)
     , m_answers(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("whyPage"));
@@ -78,29 +28,50 @@ WhyPage::WhyPage(Session &session)
     if (Result<Timeline> timeline = Timeline::builtIn())
         m_timeline = std::move(timeline).value();
 
-    auto *roles = new QComboBox;
-    roles->setObjectName(QStringLiteral("whyRole"));
-    roles->setAccessibleName(tr("I use this computer"));
-    roles->addItem(tr("at home"), int(Role::Home));
-    roles->addItem(tr("for a business or an organization"), int(Role::Business));
-    roles->addItem(tr("for a federal agency or its contractor"), int(Role::Federal));
-    roles->addItem(tr("to sell, repair or build in software"), int(Role::Reseller));
-    roles->addItem(tr("outside the United States"), int(Role::OutsideUs));
-    roles->setCurrentIndex(roles->findData(int(m_session.decisions.role)));
-    roles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *label = new QLabel(tr("I &use this computer"));
-    label->setBuddy(roles);
-    auto *asked = new FlowLayout(look::space::s);
-    asked->addWidget(label);
-    asked->addWidget(roles);
-    m_body->addLayout(asked);
+    for (const auto &entry : countryNames.entries)
+        m_countries->addItem(whyparts::countryText(entry.value), int(entry.value));
+    m_countries->setCurrentIndex(m_countries->findData(int(m_session.decisions.country)));
+    fillRoles();
+    addQuestion(m_countries, QStringLiteral("whyCountry"), tr("I &live in"));
+    addQuestion(m_roles, QStringLiteral("whyRole"), tr("I &use this computer"));
     m_body->addLayout(m_answers);
     m_body->addStretch();
-    connect(roles, &QComboBox::currentIndexChanged, this, [this, roles] {
-        m_session.decisions.role = Role(roles->currentData().toInt());
+    connect(m_countries, &QComboBox::currentIndexChanged, this, [this] {
+        m_session.decisions.country = Country(m_countries->currentData().toInt());
+        fillRoles();
+        showAnswers();
+    });
+    connect(m_roles, &QComboBox::currentIndexChanged, this, [this] {
+        m_session.decisions.role = Role(m_roles->currentData().toInt());
         showAnswers();
     });
     showAnswers();
+}
+
+void WhyPage::addQuestion(QComboBox *box, const QString &name, const QString &label)
+{
+    box->setObjectName(name);
+    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *words = new QLabel(label);
+    words->setBuddy(box);
+    auto *line = new FlowLayout(look::space::s);
+    line->addWidget(words);
+    line->addWidget(box);
+    m_body->addLayout(line);
+}
+
+void WhyPage::fillRoles()
+{
+    const QSignalBlocker quiet(m_roles);
+    m_roles->clear();
+    const QList<Role> roles = whyparts::rolesIn(m_session.decisions.country);
+    // A choice that the new country does not know was one for work.
+    if (!roles.contains(m_session.decisions.role))
+        m_session.decisions.role = Role::Business;
+    for (const Role role : roles)
+        m_roles->addItem(whyparts::roleText(role), int(role));
+    m_roles->setCurrentIndex(m_roles->findData(int(m_session.decisions.role)));
 }
 
 QString WhyPage::question() const
@@ -116,30 +87,35 @@ QString WhyPage::lead() const
 void WhyPage::showAnswers()
 {
     clear(m_answers);
-    const Role role = m_session.decisions.role;
-    m_answers->addWidget(new TimelineView(m_timeline.eventsFor(role), QDate::currentDate()));
+    const Audience audience = m_session.decisions.audience();
+    const std::vector<TimelineEvent> events = m_timeline.eventsFor(audience);
+    // A picture to scale has no place for a day that is not sure.
+    std::vector<TimelineEvent> dated = events;
+    std::erase_if(dated, [](const TimelineEvent &event) { return !event.isDated(); });
+    m_answers->addWidget(new TimelineView(dated, QDate::currentDate()));
 
-    const std::vector<Statement> statements = m_timeline.statementsFor(role);
-    const int all = int(statements.size());
-    const int firsts = std::min(questionsAtOnce, all);
+    const std::vector<Statement> statements = m_timeline.statementsFor(audience);
     int number = 0;
-    for (auto one = statements.begin(); one != statements.begin() + firsts; ++one)
-        m_answers->addWidget(makeAnswer(*one, ++number));
-    if (firsts < all) {
-        auto *more = new Fold(QStringLiteral("moreAnswersFold"), tr("%n more question(s)", nullptr, all - firsts));
-        more->fillWhenOpened([more, statements, firsts, all] {
-            for (int i = firsts; i < all; ++i)
-                more->content()->addWidget(makeAnswer(statements[std::size_t(i)], i + 1));
-        });
-        m_answers->addWidget(more);
-    }
-    auto *days = new Fold(QStringLiteral("daysFold"), tr("What happened, day by day"));
-    days->fillWhenOpened([days, events = m_timeline.eventsFor(role)] {
-        int count = 0;
-        for (const TimelineEvent &event : events)
-            days->content()->addWidget(makeEvent(event, ++count));
-    });
-    m_answers->addWidget(days);
+    for (const Statement &statement : statements)
+        if (statement.kind == StatementKind::Duty)
+            m_answers->addWidget(whyparts::makeAnswerCard(QStringLiteral("answer%1").arg(++number), statement));
+    showThisComputer();
+    for (const StatementGroup &group : grouped(statements))
+        m_answers->addWidget(whyparts::makeGroup(group));
+    m_answers->addWidget(whyparts::makeDays(events));
+}
+
+void WhyPage::showThisComputer()
+{
+    if (!m_session.looked())
+        return;
+    const Looked &looked = *m_session.looked();
+    int number = 0;
+    for (const LastUpdate &update : looked.lastUpdates)
+        m_answers->addWidget(
+            whyparts::makeUpdateCard(QStringLiteral("update%1").arg(++number), update, QDate::currentDate()));
+    if (Card *successor = whyparts::makeSuccessorCard(looked.inventory.findings, m_timeline.aboutSuccessor()))
+        m_answers->addWidget(successor);
 }
 
 } // namespace changeover

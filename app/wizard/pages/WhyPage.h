@@ -5,6 +5,8 @@
 
 #include "core/guide/Timeline.h"
 
+class QComboBox;
+
 namespace changeover {
 
 /// "Must I? By when?"
@@ -19,9 +21,14 @@ public:
     [[nodiscard]] QString lead() const override;
 
 private:
+    void addQuestion(QComboBox *box, const QString &name, const QString &label);
+    void fillRoles();
     void showAnswers();
+    void showThisComputer();
 
     Timeline m_timeline;
+    QComboBox *m_countries;
+    QComboBox *m_roles;
     QVBoxLayout *m_answers;
 };
 

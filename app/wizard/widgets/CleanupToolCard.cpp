@@ -75,7 +75,7 @@ Card *makeCleanupToolCard(Session &session)
     if (session.isPractice())
         card->addHint(Text::tr("In practice, choose kavremvr.exe from the sample's own Downloads folder. It starts "
                                "nothing."));
-    QPushButton *file = makeButton(QStringLiteral("toolFile"), Text::tr("C&hoose the file …"));
+    QPushButton *file = makeButton(QStringLiteral("toolFile"), Text::tr("Choose the &file …"));
     QObject::connect(file, &QPushButton::clicked, card, [&session, card] { choose(session, card); });
     card->addButtons({file});
     return card;

@@ -6,6 +6,7 @@
 #include "app/wizard/widgets/Fold.h"
 #include "app/wizard/widgets/Labels.h"
 #include "core/base/SafeText.h"
+#include "core/guide/Timeline.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,6 +45,18 @@ QString day(QDate date)
     static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*dddd[,،]?\\s*"));
     const QLocale locale;
     return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed());
+}
+
+QString date(const TimelineEvent &event)
+{
+    if (!event.isDated())
+        return Text::tr("Day not confirmed", "in place of a date");
+    QString when = day(event.date);
+    if (event.until.isValid())
+        when = Text::tr("%1 to %2", "two dates").arg(when, day(event.until));
+    if (event.approximate)
+        when = Text::tr("about %1", "a date").arg(when);
+    return event.time.isEmpty() ? when : QStringLiteral("%1, %2").arg(when, event.time);
 }
 
 QString path(const QString &path)

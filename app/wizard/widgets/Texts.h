@@ -10,12 +10,15 @@ namespace changeover {
 
 class Card;
 class Session;
+struct TimelineEvent;
 
 /// Words for what core names by enums.
 namespace texts {
 
 /// A day with its month in words: "July 20, 2024".
 [[nodiscard]] QString day(QDate date);
+/// When something happened, as exactly as it is known: "about September 17, 2024", "July 20, 2024, 00:00 EDT".
+[[nodiscard]] QString date(const TimelineEvent &event);
 /// A file's or folder's place as the system writes it, kept left-to-right inside any text.
 [[nodiscard]] QString path(const QString &path);
 [[nodiscard]] QString kind(ProductKind kind);

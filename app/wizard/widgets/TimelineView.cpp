@@ -2,118 +2,116 @@
 #include "app/wizard/widgets/TimelineView.h"
 
 #include "app/wizard/look/Look.h"
+#include "app/wizard/widgets/FlowLayout.h"
+#include "app/wizard/widgets/Labels.h"
 #include "app/wizard/widgets/Texts.h"
+#include "app/wizard/widgets/TimelinePicture.h"
 #include "core/guide/GuideText.h"
 
-#include <QPainter>
-#include <QStyle>
+#include <QComboBox>
+#include <QVBoxLayout>
 
 namespace changeover {
 
 namespace {
 constexpr int monthsBefore = 1; // some line to the left of the first mark
+
+std::vector<TimelineEvent> until(const std::vector<TimelineEvent> &events, QDate today)
+{
+    std::vector<TimelineEvent> past = events;
+    std::erase_if(past, [today](const TimelineEvent &event) { return event.date > today; });
+    return past;
+}
+
+// Ten years on one line press what matters into one point: the closer look begins with the order itself.
+QDate beginOfOrder(const std::vector<TimelineEvent> &events)
+{
+    for (const TimelineEvent &event : events)
+        if (event.deadline)
+            return event.date.addMonths(-monthsBefore - 1);
+    return {};
+}
 } // namespace
 
 TimelineView::TimelineView(const std::vector<TimelineEvent> &events, QDate today, QWidget *parent)
     : QWidget(parent)
+    , m_events(until(events, today))
     , m_today(today)
+    , m_fromOrder(beginOfOrder(m_events))
+    , m_picture(new TimelinePicture(m_events, today))
+    , m_range(new QComboBox)
+    , m_filter(new QComboBox)
+    , m_when(makeHint({}))
+    , m_title(makeLabel({}, look::Type::Heading))
+    , m_text(makeLabel({}))
+    , m_source(makeHint({}))
 {
     setObjectName(QStringLiteral("timelineView"));
-    // To scale, ten years would press what matters into one point: the line begins with the order itself.
-    QDate first;
-    for (const TimelineEvent &event : events)
-        if (event.deadline && (!first.isValid() || event.date < first))
-            first = event.date;
-    QStringList spoken;
-    for (const TimelineEvent &event : events)
-        if (first.isValid() && event.date >= first.addMonths(-monthsBefore) && event.date <= today) {
-            m_marks.push_back({event.date, guideText(event.title), event.deadline});
-            if (event.deadline)
-                spoken << QStringLiteral("%1: %2").arg(texts::day(event.date), m_marks.back().text);
-        }
-    spoken << tr("%1: today").arg(texts::day(today));
-    setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_range->setObjectName(QStringLiteral("timelineRange"));
+    m_range->setAccessibleName(tr("Which years the picture shows"));
+    if (m_fromOrder.isValid())
+        m_range->addItem(tr("Since the order of 2024"));
+    m_range->addItem(tr("All years"));
+    m_filter->setObjectName(QStringLiteral("timelineFilter"));
+    m_filter->setAccessibleName(tr("What the picture shows"));
+    m_filter->addItem(tr("Everything that happened"), int(Filter::All));
+    m_filter->addItem(tr("Laws, orders and rulings"), int(Filter::Law));
+    if (m_fromOrder.isValid())
+        m_filter->addItem(tr("Deadlines only"), int(Filter::Deadlines));
+    m_when->setObjectName(QStringLiteral("timelineWhen"));
+    m_title->setObjectName(QStringLiteral("timelineTitle"));
+
+    auto *choices = new FlowLayout(look::space::s);
+    choices->addWidget(m_range);
+    choices->addWidget(m_filter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::space::s);
+    layout->addLayout(choices);
+    layout->addWidget(m_picture);
+    layout->addWidget(makeHint(tr("Press a mark to read what happened. A diamond is a deadline. The arrow keys go from "
+                                  "one mark to the next.")));
+    for (QLabel *line : {m_when, m_title, m_text, m_source})
+        layout->addWidget(line);
+    connect(m_picture, &TimelinePicture::currentChanged, this, &TimelineView::tell);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &TimelineView::filter);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &TimelineView::filter);
+    filter();
+    setVisible(!m_events.empty());
 }
 
-QSize TimelineView::sizeHint() const
+void TimelineView::filter()
 {
-    const QFontMetrics metrics(look::font(look::Type::Small));
-    return {480, 2 * look::space::m + 6 * metrics.lineSpacing() + look::space::xl};
-}
-
-QSize TimelineView::minimumSizeHint() const
-{
-    return {240, sizeHint().height()};
-}
-
-void TimelineView::paintEvent(QPaintEvent *)
-{
-    if (m_marks.empty())
+    if (m_events.empty())
         return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const look::Colours &colours = look::colours();
-    painter.setPen(colours.border);
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look::corner, look::corner);
+    const bool close = m_fromOrder.isValid() && m_range->currentIndex() == 0;
+    const QDate from = close ? m_fromOrder : m_events.front().date.addMonths(-monthsBefore);
+    const auto kind = Filter(m_filter->currentData().toInt());
+    std::vector<bool> wanted;
+    for (const TimelineEvent &event : m_events)
+        wanted.push_back(event.date >= from &&
+                         (kind == Filter::All || (kind == Filter::Law && !event.citation.isEmpty()) ||
+                          (kind == Filter::Deadlines && event.deadline)));
+    m_picture->show(from, wanted);
+    tell(m_picture->current());
+}
 
-    painter.setFont(look::font(look::Type::Small));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int margin = look::space::l;
-    const int lineY = height() / 2;
-    const double left = margin;
-    const double right = width() - margin;
-    const QDate from = m_marks.front().date.addMonths(-monthsBefore);
-    const double days = double(qMax<qint64>(1, from.daysTo(m_today)));
-    const auto x = [&](QDate date) {
-        const double part = left + (right - left) * double(from.daysTo(date)) / days;
-        return layoutDirection() == Qt::RightToLeft ? width() - part : part;
-    };
-    const auto words = [&](const QRectF &place, Qt::Alignment side, const QString &text, const QColor &ink) {
-        painter.setPen(ink);
-        painter.drawText(place, int(side | Qt::TextWordWrap), text);
-    };
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
-
-    // The time since the last deadline is the time without updates.
-    QDate last = m_marks.front().date;
-    for (const Mark &mark : m_marks)
-        if (mark.deadline)
-            last = mark.date;
-    painter.setPen(QPen(colours.border, 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(x(from), lineY), QPointF(x(last), lineY));
-    painter.setPen(QPen(look::inkOf(look::Tone::Warning), 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(x(last), lineY), QPointF(x(m_today), lineY));
-
-    // The deadlines: the first above the line, the second below, so that their words never meet.
-    bool above = true;
-    for (const Mark &mark : m_marks) {
-        const QPointF at(x(mark.date), lineY);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(mark.deadline ? look::inkOf(look::Tone::Warning) : colours.muted);
-        painter.drawEllipse(at, mark.deadline ? 6 : 3, mark.deadline ? 6 : 3);
-        if (!mark.deadline)
-            continue;
-        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-        const double room = above ? (right - left) * 0.68 : (right - left) * 0.9;
-        const double begin = rightToLeft ? at.x() - room : at.x();
-        const QRectF place(begin, above ? look::space::s : lineY + look::space::m, room, lineY - look::space::l);
-        words(place, start | (above ? Qt::AlignBottom : Qt::AlignTop),
-              texts::day(mark.date) + QLatin1Char('\n') +
-                  metrics.elidedText(mark.text, Qt::ElideRight, int(room * 1.9)),
-              colours.text);
-        above = false;
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.accent);
-    painter.drawEllipse(QPointF(x(m_today), lineY), 6, 6);
-    const double todayRoom = (right - left) * 0.3;
-    const QRectF todayPlace(layoutDirection() == Qt::RightToLeft ? left : right - todayRoom, look::space::s, todayRoom,
-                            lineY - look::space::l);
-    words(todayPlace, end | Qt::AlignBottom, tr("Today") + QLatin1Char('\n') + texts::day(m_today), colours.accent);
+void TimelineView::tell(int event)
+{
+    const bool any = event >= 0;
+    for (QLabel *line : {m_when, m_title, m_text, m_source})
+        line->setVisible(any);
+    if (!any)
+        return;
+    const TimelineEvent &one = m_events[std::size_t(event)];
+    m_when->setText(breakable(texts::date(one)));
+    m_title->setText(breakable(guideText(one.title)));
+    m_text->setText(breakable(guideText(one.text)));
+    QStringList names;
+    for (const GuideLink &source : one.sources)
+        names << source.name;
+    m_source->setText(
+        breakable(tr("Source: %1. Checked on %2.").arg(names.join(QStringLiteral(", ")), texts::day(one.checked))));
 }
 
 } // namespace changeover

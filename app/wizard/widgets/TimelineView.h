@@ -8,33 +8,43 @@
 
 #include <vector>
 
+class QComboBox;
+class QLabel;
+
 namespace changeover {
 
-/// The order of 2024 and its two deadlines as a line drawn to scale, with today's mark. What it shows stands below it
-/// in words, too.
+class TimelinePicture;
+
+/// What happened, drawn to scale: the picture, what is to be seen on it, and the event the person looks at in words.
 class TimelineView : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Events in the order of their dates; what is still to come is not drawn.
     TimelineView(const std::vector<TimelineEvent> &events, QDate today, QWidget *parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    struct Mark
+    enum class Filter
     {
-        QDate date;
-        QString text;
-        bool deadline = false;
+        All,
+        Law, ///< what has a citation: laws, orders, rulings
+        Deadlines,
     };
 
-    std::vector<Mark> m_marks;
+    void filter();
+    void tell(int event);
+
+    std::vector<TimelineEvent> m_events;
     QDate m_today;
+    QDate m_fromOrder; ///< invalid: no deadline, so there is no closer look
+    TimelinePicture *m_picture;
+    QComboBox *m_range;
+    QComboBox *m_filter;
+    QLabel *m_when;
+    QLabel *m_title;
+    QLabel *m_text;
+    QLabel *m_source;
 };
 
 } // namespace changeover

@@ -4,11 +4,15 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSet>
+#include <QTextBoundaryFinder>
 #include <QTextEdit>
 
 namespace {
@@ -54,10 +58,11 @@ void auditLabel(const QLabel &label, QStringList &wrong)
                      .arg(needed)
                      .arg(shortText(label.text()));
     int widest = 0;
-    if (wraps) { // the longest word must fit
-        static const QRegularExpression places(QStringLiteral("[\\s\\x{200B}]+"));
-        for (const QString &word : label.text().split(places))
-            widest = qMax(widest, label.fontMetrics().horizontalAdvance(word));
+    if (wraps) { // the longest piece that cannot be broken must fit; Chinese breaks between any two characters
+        const QString text = label.text();
+        QTextBoundaryFinder places(QTextBoundaryFinder::Line, text);
+        for (qsizetype from = 0, to = places.toNextBoundary(); to > from; from = to, to = places.toNextBoundary())
+            widest = qMax(widest, label.fontMetrics().horizontalAdvance(text.mid(from, to - from).trimmed()));
     } else {
         widest = label.sizeHint().width();
     }
@@ -82,7 +87,9 @@ void auditControl(QWidget &control, QSet<QString> &names, QStringList &wrong)
     const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&control);
     if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
         wrong << what + QStringLiteral(" has no accessible name");
-    if (!(control.focusPolicy() & Qt::TabFocus))
+    // Of radio buttons that belong together the Tab key finds the chosen one, the arrow keys the others.
+    const auto *radio = qobject_cast<const QRadioButton *>(&control);
+    if (!(control.focusPolicy() & Qt::TabFocus) && !(radio && !radio->isChecked()))
         wrong << what + QStringLiteral(" cannot be reached with the Tab key");
     if (const auto *button = qobject_cast<QAbstractButton *>(&control);
         button && !button->text().isEmpty() &&
@@ -91,6 +98,27 @@ void auditControl(QWidget &control, QSet<QString> &names, QStringList &wrong)
                      .arg(shortText(button->text()))
                      .arg(button->width())
                      .arg(button->sizeHint().width());
+}
+// Two controls with the same key: the keys would only jump between them.
+void auditKeys(const QWidget &window, QStringList &wrong)
+{
+    QHash<QString, QString> taken;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        QString text;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            text = button->text();
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            text = label->text();
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty())
+            continue;
+        if (taken.contains(key))
+            wrong << QStringLiteral("%1 is the key of \"%2\" and of \"%3\"")
+                         .arg(key, shortText(taken[key]), shortText(text));
+        taken[key] = text;
+    }
 }
 } // namespace
 
@@ -112,6 +140,7 @@ QStringList auditPage(const QWidget &window)
     for (const QLabel *label : window.findChildren<QLabel *>())
         if (label->isVisible())
             auditLabel(*label, wrong);
+    auditKeys(window, wrong);
     QSet<QString> names;
     for (QWidget *control : controlsOf(window))
         auditControl(*control, names, wrong);
