@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(checked.ok() && checked->isGood());
         BY_HAND(wizard, next());
         QCOMPARE(wizard.page(), PageId::Protection);
-        QCOMPARE(wizard.findAll<Card>(QStringLiteral("suggestion-")).size(), 4);
+        QCOMPARE(wizard.findAll<Card>(QStringLiteral("suggestion-")).size(), 3);
         BY_HAND(wizard, next());
 
         QCOMPARE(wizard.page(), PageId::Remove);
