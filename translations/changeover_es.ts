@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>&amp;Put them back</source>
-        <translation>&amp;Devolverlos a su lugar</translation>
+        <translation>De&amp;volverlos a su lugar</translation>
     </message>
     <message>
         <source>The one that you chose</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Print the checkl&amp;ist …</source>
-        <translation>I&amp;mprimir la lista de pasos …</translation>
+        <translation>Imprimir &amp;la lista de pasos …</translation>
     </message>
     <message>
         <source>Do you do this on several computers?</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>I want a passwor&amp;d manager.</source>
-        <translation>Quiero un administra&amp;dor de contraseñas.</translation>
+        <translation>Quiero un administrador de &amp;contraseñas.</translation>
     </message>
     <message>
         <source>It is a &amp;server.</source>
@@ -1543,7 +1543,7 @@
     <name>changeover::OfficePanel</name>
     <message>
         <source>P&amp;ut this computer on the list</source>
-        <translation>Poner este equi&amp;po en la lista</translation>
+        <translation>Poner este e&amp;quipo en la lista</translation>
     </message>
     <message>
         <source>Choose a folder that goes along: on a stick, or one that all computers see. It keeps one list of them all, with who did what.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>I do not &amp;know yet.</source>
-        <translation>Todavía no lo &amp;sé.</translation>
+        <translation>Todavía no &amp;lo sé.</translation>
     </message>
     <message>
         <source>Your answers make a short list. A link opens the maker&apos;s own page in your browser.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>&amp;Another one, its name:</source>
-        <translation>Otr&amp;o, se llama:</translation>
+        <translation>O&amp;tro, se llama:</translation>
     </message>
     <message>
         <source>Name of the antivirus program</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>&amp;Collect everything for help</source>
-        <translation>&amp;Reunir todo para pedir ayuda</translation>
+        <translation>Re&amp;unir todo para pedir ayuda</translation>
     </message>
     <message>
         <source>It is here: %1</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Also copy the &amp;files in quarantine. They stay locked away: nothing in them can start.</source>
-        <translation>Copiar también los &amp;archivos en cuarentena. Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
+        <translation>Copiar también los arc&amp;hivos en cuarentena. Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
     </message>
     <message>
         <source>I told it to leave some folders or programs alone</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>A &amp;disk from another computer</source>
-        <translation>Un &amp;disco de otra computadora</translation>
+        <translation>Un disco de otra co&amp;mputadora</translation>
     </message>
     <message>
         <source>For a computer that does not start. Connect its disk, then choose the drive or folder where it appears. It is only looked at.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation>&amp;Elegir …</translation>
+        <translation>Ele&amp;gir …</translation>
     </message>
     <message>
         <source>Where does the disk appear?</source>

@@ -163,7 +163,7 @@ def walk(reader):
         wrong += reader.listen(page)
         if page == PAGES[4]:
             reader.press(reader.wait("the button that saves", reader.next_button))
-            reader.wait("that it is saved", lambda: "Saved" in reader.words() or "is saved" in reader.words())
+            reader.wait("that it is saved", lambda: "Your things are saved" in reader.words())
             wrong += reader.listen(page + " (saved)")
         if page == PAGES[6]:
             reader.announced.clear()
