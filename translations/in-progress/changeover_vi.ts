@@ -64,15 +64,15 @@
     <name>ProductFacts</name>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation type="unfinished">Nguồn: %1. Đã kiểm tra vào %2.</translation>
+        <translation>Nguồn: %1. Đã kiểm tra ngày %2.</translation>
     </message>
     <message>
         <source>Runs on: %1</source>
-        <translation type="unfinished">Chạy trên: %1</translation>
+        <translation>Chạy trên: %1</translation>
     </message>
     <message>
         <source>Ask the maker about: %1</source>
-        <translation type="unfinished">Hãy hỏi nhà sản xuất về: %1</translation>
+        <translation>Hãy hỏi nhà sản xuất về: %1</translation>
     </message>
 </context>
 <context>
@@ -243,143 +243,143 @@
     <message>
         <source>Day not confirmed</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chưa được xác nhận</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished">%1 đến %2</translation>
+        <translation>%1 đến %2</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">khoảng %1</translation>
+        <translation>khoảng %1</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Source, checked on %1:</source>
-        <translation type="unfinished">Nguồn, đã kiểm tra vào %1:</translation>
+        <translation>Nguồn, đã kiểm tra ngày %1:</translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation type="unfinished">Ràng buộc ai: %1</translation>
+        <translation>Ràng buộc ai: %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation type="unfinished">Theo luật: %1</translation>
+        <translation>Trong luật: %1</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoa Kỳ</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vương quốc Anh</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Đức</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hà Lan</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litva</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Úc</translation>
     </message>
     <message>
         <source>another country</source>
-        <translation type="unfinished"></translation>
+        <translation>một nước khác</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished">ở nhà</translation>
+        <translation>ở nhà</translation>
     </message>
     <message>
         <source>for a business or an organization</source>
-        <translation type="unfinished">cho doanh nghiệp hoặc tổ chức</translation>
+        <translation>cho doanh nghiệp hoặc tổ chức</translation>
     </message>
     <message>
         <source>for a federal agency or its contractor</source>
-        <translation type="unfinished">cho cơ quan liên bang hoặc nhà thầu của cơ quan đó</translation>
+        <translation>cho cơ quan liên bang hoặc nhà thầu của cơ quan đó</translation>
     </message>
     <message>
         <source>to sell, repair or build in software</source>
-        <translation type="unfinished">để bán, sửa chữa hoặc tích hợp phần mềm</translation>
+        <translation>để bán, sửa chữa hoặc tích hợp phần mềm</translation>
     </message>
     <message>
         <source>outside the United States</source>
-        <translation type="unfinished">ở ngoài Hoa Kỳ</translation>
+        <translation>ngoài Hoa Kỳ</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nói như vậy?</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
-        <translation type="unfinished">Những gì đã xảy ra, theo từng ngày</translation>
+        <translation>Chuyện gì đã xảy ra, từng ngày một</translation>
     </message>
     <message>
         <source>Updated a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới được cập nhật gần đây</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without an update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày không có cập nhật</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on this computer was last updated on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên máy tính này được cập nhật lần cuối vào %2.</translation>
     </message>
     <message>
         <source>Without updates, it misses new threats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cập nhật, nó bỏ sót các mối đe dọa mới.</translation>
     </message>
     <message>
         <source>Never updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bao giờ được cập nhật</translation>
     </message>
     <message>
         <source>%1 on this computer says that it was never updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên máy tính này báo rằng nó chưa bao giờ được cập nhật.</translation>
     </message>
     <message>
         <source>How long without updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cập nhật bao lâu rồi?</translation>
     </message>
     <message>
         <source>It could not be seen when %1 on this computer was last updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xem được %1 trên máy tính này được cập nhật lần cuối khi nào.</translation>
     </message>
     <message>
         <source>Found here: %1</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thấy ở đây: %1</translation>
     </message>
     <message>
         <source>Only the name was seen, so please make sure that this is the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ thấy cái tên, nên bạn hãy kiểm tra cho chắc rằng đây đúng là chương trình đó.</translation>
     </message>
     <message>
         <source>This is what is known about it, and how to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là những gì đã biết về nó, và cách gỡ nó.</translation>
     </message>
 </context>
 <context>
@@ -1171,26 +1171,26 @@
     </message>
     <message>
         <source>The one that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình bạn đã chọn</translation>
     </message>
 </context>
 <context>
     <name>changeover::CompareTable</name>
     <message>
         <source>Windows&apos; own comes first, then the alphabet. Choose a line to see more of it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình của chính Windows đứng đầu, sau đó theo thứ tự chữ cái. Hãy chọn một dòng để xem thêm về nó ở bên dưới.</translation>
     </message>
     <message>
         <source>All programs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả chương trình đặt cạnh nhau</translation>
     </message>
     <message>
         <source>&amp;Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn chương trình &amp;này</translation>
     </message>
     <message>
         <source>Open the maker&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trang của nhà sản xuất</translation>
     </message>
 </context>
 <context>
@@ -1276,15 +1276,15 @@
     </message>
     <message>
         <source>In &amp;large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng chữ lớ&amp;n</translation>
     </message>
     <message>
         <source>Print the checkl&amp;ist …</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách &amp;kiểm tra …</translation>
     </message>
     <message>
         <source>Do you do this on several computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn làm việc này trên nhiều máy tính?</translation>
     </message>
 </context>
 <context>
@@ -1466,119 +1466,119 @@
     <name>changeover::NeedsPanel</name>
     <message>
         <source>&amp;Whose computer is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính của &amp;ai?</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>của tôi</translation>
     </message>
     <message>
         <source>my family&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>của gia đình tôi</translation>
     </message>
     <message>
         <source>an office&apos;s</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>của văn phòng</translation>
     </message>
     <message>
         <source>How &amp;many computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bao nhiêu máy tính?</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>máy này</translation>
     </message>
     <message>
         <source>2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>2 đến 5</translation>
     </message>
     <message>
         <source>6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>6 trở lên</translation>
     </message>
     <message>
         <source>Who &amp;looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai chăm lo cho &amp;máy?</translation>
     </message>
     <message>
         <source>I do</source>
-        <translation type="unfinished"></translation>
+        <translation>tôi</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>người khác</translation>
     </message>
     <message>
         <source>It must be &amp;free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải miễn &amp;phí.</translation>
     </message>
     <message>
         <source>&amp;Children use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trẻ &amp;em dùng máy.</translation>
     </message>
     <message>
         <source>I want a &amp;VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi muốn có &amp;VPN.</translation>
     </message>
     <message>
         <source>I want a passwor&amp;d manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi muốn có trình q&amp;uản lý mật khẩu.</translation>
     </message>
     <message>
         <source>It is a &amp;server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là má&amp;y chủ.</translation>
     </message>
 </context>
 <context>
     <name>changeover::OfficePanel</name>
     <message>
         <source>P&amp;ut this computer on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi máy tính này vào d&amp;anh sách</translation>
     </message>
     <message>
         <source>Choose a folder that goes along: on a stick, or one that all computers see. It keeps one list of them all, with who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một thư mục đi cùng bạn: trên USB, hoặc thư mục mà mọi máy tính đều thấy. Trong đó có một danh sách chung cho tất cả các máy, ghi rõ ai đã làm gì.</translation>
     </message>
     <message>
         <source>Folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục cho danh sách</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Chọn …</translation>
+        <translation>Chọn …</translation>
     </message>
     <message>
         <source>Choose the folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục cho danh sách</translation>
     </message>
     <message>
         <source>Which folder goes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục nào đi cùng bạn?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của bạn</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên viết tắt của bạn</translation>
     </message>
     <message>
         <source>The list was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách không bị thay đổi</translation>
     </message>
     <message>
         <source>This computer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này đã có trong danh sách</translation>
     </message>
     <message>
         <source>Next computer: take the folder there, open Changeover, and go the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính tiếp theo: mang thư mục đến đó, mở Changeover và làm giống như vậy.</translation>
     </message>
     <message>
         <source>Open the list to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở danh sách để in</translation>
     </message>
 </context>
 <context>
@@ -1792,55 +1792,55 @@
     </message>
     <message>
         <source>I do not &amp;know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi c&amp;hưa biết.</translation>
     </message>
     <message>
         <source>Your answers make a short list. A link opens the maker&apos;s own page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các câu trả lời của bạn cho ra một danh sách ngắn. Mỗi liên kết mở trang của chính nhà sản xuất trong trình duyệt của bạn.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi trước</translation>
     </message>
     <message>
         <source>Somebody else looks after this computer. Ask that person before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người khác chăm lo cho máy tính này. Hãy hỏi người đó trước khi bạn chọn.</translation>
     </message>
     <message>
         <source>Nothing that is confirmed fits all of your answers. See &quot;Compare them all&quot; and ask the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì đã được xác nhận mà hợp với mọi câu trả lời của bạn. Hãy xem “So sánh tất cả” và hỏi các nhà sản xuất.</translation>
     </message>
     <message>
         <source>What fits your answers and is confirmed comes first. Where several fit alike, the alphabet decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì hợp với câu trả lời của bạn và đã được xác nhận sẽ đứng trước. Nếu nhiều chương trình hợp như nhau thì xếp theo thứ tự chữ cái.</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm thuận</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm nghịch</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa được xác nhận, nên hãy hỏi nhà sản xuất: %1</translation>
     </message>
     <message>
         <source>This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình này: %1</translation>
     </message>
     <message>
         <source>&amp;Another one, its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình &amp;khác, tên là:</translation>
     </message>
     <message>
         <source>Name of the antivirus program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chương trình chống vi-rút</translation>
     </message>
     <message>
         <source>Compare them all</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh tất cả</translation>
     </message>
 </context>
 <context>
@@ -2121,62 +2121,62 @@
     <name>changeover::TimelinePicture</name>
     <message>
         <source>%1, deadline: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, thời hạn: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since the last deadline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày kể từ thời hạn cuối cùng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay, %1</translation>
     </message>
 </context>
 <context>
     <name>changeover::TimelineView</name>
     <message>
         <source>Which years the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình cho thấy những năm nào</translation>
     </message>
     <message>
         <source>Since the order of 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lệnh năm 2024</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các năm</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình cho thấy những gì</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi việc đã xảy ra</translation>
     </message>
     <message>
         <source>Laws, orders and rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật, lệnh và phán quyết</translation>
     </message>
     <message>
         <source>Deadlines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ các thời hạn</translation>
     </message>
     <message>
         <source>Press a mark to read what happened. A diamond is a deadline. The arrow keys go from one mark to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn vào một dấu để đọc chuyện gì đã xảy ra. Hình thoi là một thời hạn. Các phím mũi tên đi từ dấu này sang dấu kế tiếp.</translation>
     </message>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation type="unfinished">Nguồn: %1. Đã kiểm tra vào %2.</translation>
+        <translation>Nguồn: %1. Đã kiểm tra ngày %2.</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>I &amp;live in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi &amp;sống ở</translation>
     </message>
 </context>
 <context>
@@ -2403,35 +2403,35 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương phản cao</translation>
     </message>
     <message>
         <source>Normal letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ bình thường</translation>
     </message>
     <message>
         <source>Large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ lớn</translation>
     </message>
     <message>
         <source>Very large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ rất lớn</translation>
     </message>
     <message>
         <source>A checklist on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra trên giấy …</translation>
     </message>
     <message>
         <source>Where shall the checklist be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu danh sách kiểm tra ở đâu?</translation>
     </message>
     <message>
         <source>The checklist is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo danh sách kiểm tra</translation>
     </message>
     <message>
         <source>No checklist was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tạo được danh sách kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -2493,123 +2493,123 @@
     <name>checklist</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Bước</translation>
+        <translation>Bước</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên viết tắt</translation>
     </message>
     <message>
         <source>Computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên:</translation>
     </message>
     <message>
         <source>Initials:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên viết tắt:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày:</translation>
     </message>
     <message>
         <source>Before anything is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi gỡ bất cứ thứ gì</translation>
     </message>
     <message>
         <source>Charge the computer or plug it in. Close all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sạc máy tính hoặc cắm điện. Đóng mọi chương trình.</translation>
     </message>
     <message>
         <source>Find out who manages the computer. If an office console does, take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hiểu xem ai quản lý máy tính. Nếu máy do bảng điều khiển của văn phòng quản lý, hãy đưa máy ra khỏi đó trước.</translation>
     </message>
     <message>
         <source>Find the password of the Kaspersky program, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mật khẩu của chương trình Kaspersky, nếu có.</translation>
     </message>
     <message>
         <source>Open encrypted vaults and copy what is in them to a normal folder. Decrypt encrypted disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở các két đã mã hóa và sao chép những gì bên trong ra một thư mục bình thường. Giải mã các ổ đĩa đã mã hóa.</translation>
     </message>
     <message>
         <source>Save passwords from Kaspersky Password Manager to a file, and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu mật khẩu từ Kaspersky Password Manager ra một tệp, và cất giữ tệp đó an toàn.</translation>
     </message>
     <message>
         <source>Start Changeover and look at &quot;Found&quot;. Note below which programs it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động Changeover và xem bước “Đã tìm thấy”. Ghi xuống dưới đây những chương trình nó nêu tên.</translation>
     </message>
     <message>
         <source>Save: keep the one file with settings and lists on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu: giữ tệp duy nhất có thiết lập và các danh sách trên một ổ đĩa khác.</translation>
     </message>
     <message>
         <source>Choose the new antivirus. Do not install it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn chương trình chống vi-rút mới. Chưa cài vội.</translation>
     </message>
     <message>
         <source>Programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chương trình đã tìm thấy</translation>
     </message>
     <message>
         <source>Remove and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ và khởi động lại</translation>
     </message>
     <message>
         <source>Remove the programs with Changeover, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ các chương trình bằng Changeover, lần lượt từng chương trình.</translation>
     </message>
     <message>
         <source>If Changeover says &quot;Do not restart yet&quot;, do what it says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu Changeover báo “Chưa được khởi động lại”, hãy làm theo hướng dẫn của nó trước.</translation>
     </message>
     <message>
         <source>Restart the computer in full with &quot;Restart&quot;, not with &quot;Shut down&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động lại hẳn máy tính bằng “Khởi động lại”, không dùng “Tắt máy”.</translation>
     </message>
     <message>
         <source>Open Changeover again. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại Changeover. Nó sẽ tự làm tiếp.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Kiểm tra</translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>&quot;Is it gone?&quot; says that no Kaspersky program is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Đã gỡ hết chưa?” báo rằng không còn chương trình Kaspersky nào.</translation>
     </message>
     <message>
         <source>The new antivirus is installed, on, and up to date. The firewall is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình chống vi-rút mới đã được cài, đang bật và đã cập nhật. Tường lửa đang bật.</translation>
     </message>
     <message>
         <source>The keyboard, the mouse, the internet and the printer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn phím, chuột, internet và máy in hoạt động.</translation>
     </message>
     <message>
         <source>The report is printed or kept with the saved file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã được in hoặc được giữ cùng tệp đã lưu.</translation>
     </message>
     <message>
         <source>The subscription&apos;s automatic renewal is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự động gia hạn của gói đăng ký đã được tắt.</translation>
     </message>
     <message>
         <source>Phones and other devices of the same person are looked after, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại và các thiết bị khác của cùng người đó cũng đã được lo liệu.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Checklist: moving a computer off Kaspersky</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra: chuyển một máy tính khỏi Kaspersky</translation>
     </message>
 </context>
 <context>
@@ -3454,91 +3454,91 @@
     </message>
     <message>
         <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được với lệnh này: ổ đĩa từ máy tính khác chỉ được xem (detect, hazards, plan, timeline, verify).</translation>
     </message>
     <message>
         <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết sản phẩm này có bảo vệ máy tính hay không: một id mà lệnh replacements liệt kê, hoặc tên bất kỳ.</translation>
     </message>
     <message>
         <source>--expect needs the name of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>--expect cần tên của một sản phẩm.</translation>
     </message>
     <message>
         <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê những gì có thể bảo vệ máy tính thay thế: không xếp hạng, không nêu giá. Không thay đổi gì.</translation>
     </message>
     <message>
         <source>For the newest test results:</source>
-        <translation type="unfinished"></translation>
+        <translation>Để có kết quả kiểm nghiệm mới nhất:</translation>
     </message>
     <message>
         <source>checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đã kiểm tra ngày %1</translation>
     </message>
     <message>
         <source>day not confirmed</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ngày chưa được xác nhận</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">khoảng %1</translation>
+        <translation>khoảng %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago, counted on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày trước, tính vào %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), counted on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>còn %n ngày nữa, tính vào %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation type="unfinished">Ràng buộc ai: %1</translation>
+        <translation>Ràng buộc ai: %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation type="unfinished">Theo luật: %1</translation>
+        <translation>Trong luật: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 được cập nhật lần cuối vào %2: %n ngày không có cập nhật.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 says that it was never updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 báo rằng nó chưa bao giờ được cập nhật.</translation>
     </message>
     <message>
         <source>It could not be seen when %1 was last updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xem được %1 được cập nhật lần cuối khi nào.</translation>
     </message>
     <message>
         <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết các cơ quan chức năng đã quyết định gì, chậm nhất khi nào, đối với ai, kèm nguồn, và máy tính này không có cập nhật bao lâu rồi. Không thay đổi gì.</translation>
     </message>
     <message>
         <source>Where the person is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đó ở đâu: %1.</translation>
     </message>
     <message>
         <source>What the computer is used for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính được dùng để làm gì: %1.</translation>
     </message>
     <message>
         <source>--%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nhận một trong các giá trị: %2.</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
-        <translation type="unfinished">Những gì đã xảy ra, theo từng ngày</translation>
+        <translation>Chuyện gì đã xảy ra, từng ngày một</translation>
     </message>
 </context>
 <context>
@@ -5183,670 +5183,670 @@
     </message>
     <message>
         <source>Central control</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản lý tập trung</translation>
     </message>
     <message>
         <source>United States and Czechia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoa Kỳ và Séc.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, cả năm 2025, Windows, 19 sản phẩm gia đình: “Top-Rated” (xếp hạng hàng đầu). Hạng cao nhất trong sáu trên bảy bài kiểm nghiệm, giải Vàng về tốc độ. Giải thưởng AV-TEST 2025, gia đình: về tính dễ dùng (Free Antivirus).</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, cả năm 2025, Windows, 19 sản phẩm gia đình: “Top-Rated” (xếp hạng hàng đầu). Hạng cao nhất trong sáu trên bảy bài kiểm nghiệm, giải Vàng về tốc độ. Giải thưởng AV-TEST 2025, gia đình: về tính dễ dùng.</translation>
     </message>
     <message>
         <source>Romania.</source>
-        <translation type="unfinished"></translation>
+        <translation>Romania.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Gold for Advanced Threat Protection. AV-TEST Awards 2025, home: for protection (Total Security).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, cả năm 2025, Windows, 19 sản phẩm gia đình: “Top-Rated” (xếp hạng hàng đầu). Giải Vàng về chống mối đe dọa nâng cao (Advanced Threat Protection). Giải thưởng AV-TEST 2025, gia đình: về bảo vệ (Total Security).</translation>
     </message>
     <message>
         <source>Windows Server</source>
-        <translation type="unfinished">Windows Server</translation>
+        <translation>Windows Server</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, business: for protection (Business Security).</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải thưởng AV-TEST 2025, doanh nghiệp: về bảo vệ (Business Security).</translation>
     </message>
     <message>
         <source>How it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó canh giữ thế nào</translation>
     </message>
     <message>
         <source>With clamd and clamonacc it looks at files when they are opened, and can block them. That works on Linux only, with kernel 3.8 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với clamd và clamonacc, nó xem các tệp khi tệp được mở, và có thể chặn chúng. Việc đó chỉ hoạt động trên Linux, với nhân (kernel) 3.8 trở lên.</translation>
     </message>
     <message>
         <source>Slovakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovakia.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in all seven tests, Gold for Advanced Threat Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, cả năm 2025, Windows, 19 sản phẩm gia đình: “Top-Rated” (xếp hạng hàng đầu). Hạng cao nhất trong cả bảy bài kiểm nghiệm, giải Vàng về chống mối đe dọa nâng cao (Advanced Threat Protection).</translation>
     </message>
     <message>
         <source>Finland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần Lan.</translation>
     </message>
     <message>
         <source>F-Secure ID Protection is one. Its maker has a guide for moving passwords from Kaspersky.</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Secure ID Protection là một chương trình như vậy. Nhà sản xuất của nó có hướng dẫn chuyển mật khẩu từ Kaspersky.</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải thưởng AV-TEST 2025, gia đình: về tính dễ dùng (Total).</translation>
     </message>
     <message>
         <source>Germany.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đức.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, cả năm 2025, Windows, 19 sản phẩm gia đình: “Top-Rated” (xếp hạng hàng đầu). Hai giải Bạc.</translation>
     </message>
     <message>
         <source>Paid, or as a trial. The free program has no real-time protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tiền, hoặc dùng thử. Chương trình miễn phí không có bảo vệ theo thời gian thực.</translation>
     </message>
     <message>
         <source>It covers any number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng được cho số thiết bị không giới hạn.</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for speed and for advanced protection (Total Protection), and for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải thưởng AV-TEST 2025, gia đình: về tốc độ và về bảo vệ nâng cao (Total Protection), và về tính dễ dùng.</translation>
     </message>
     <message>
         <source>Paid. It is part of Microsoft 365 Business Premium, and there is a plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tiền. Nó là một phần của Microsoft 365 Business Premium, và cũng có gói riêng.</translation>
     </message>
     <message>
         <source>Next to another antivirus its real-time protection can end up off. Then the PC shows as not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi ở cạnh một chương trình chống vi-rút khác, bảo vệ theo thời gian thực của nó có thể bị tắt. Khi đó máy tính hiện ra là không được bảo vệ.</translation>
     </message>
     <message>
         <source>It has one portal for PCs and servers. It is for up to 300 users, with five devices each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó có một cổng quản lý chung cho máy tính và máy chủ. Nó dành cho tối đa 300 người dùng, mỗi người năm thiết bị.</translation>
     </message>
     <message>
         <source>Each server needs a license of its own. It is for at most 60 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi máy chủ cần một giấy phép riêng. Nó dành cho nhiều nhất 60 máy chủ.</translation>
     </message>
     <message>
         <source>Linux servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ Linux</translation>
     </message>
     <message>
         <source>The license for servers covers them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy phép cho máy chủ cũng bao gồm chúng.</translation>
     </message>
     <message>
         <source>On Windows 10 and 11 its antivirus steps back on its own next to another one, and turns on again when that is gone. On Windows Server you set this by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên Windows 10 và 11, phần chống vi-rút của nó tự lùi lại khi ở cạnh chương trình khác, và bật lại khi chương trình đó không còn nữa. Trên Windows Server, bạn đặt việc này bằng tay.</translation>
     </message>
     <message>
         <source>It is for larger firms. For up to 300 users, Microsoft names Defender for Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó dành cho doanh nghiệp lớn hơn. Với tối đa 300 người dùng, Microsoft nêu Defender for Business.</translation>
     </message>
     <message>
         <source>It covers Windows Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó bao gồm Windows Server.</translation>
     </message>
     <message>
         <source>It does not install next to another antivirus. Its own feature removes those that it knows, with a restart in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó không cài được bên cạnh chương trình chống vi-rút khác. Tính năng riêng của nó gỡ những chương trình mà nó biết, với một lần khởi động lại ở giữa.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. AV-TEST Awards 2025, home: for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, cả năm 2025, Windows, 19 sản phẩm gia đình: “Top-Rated” (xếp hạng hàng đầu). Giải thưởng AV-TEST 2025, gia đình: về tính dễ dùng.</translation>
     </message>
     <message>
         <source>United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vương quốc Anh.</translation>
     </message>
     <message>
         <source>In 2017 its installer had a step that removes others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm 2017, trình cài đặt của nó có một bước gỡ các chương trình khác.</translation>
     </message>
     <message>
         <source>In 2017 its installer could run on servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm 2017, trình cài đặt của nó chạy được trên máy chủ.</translation>
     </message>
     <message>
         <source>It does not install until the other antivirus is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó không cài cho đến khi chương trình chống vi-rút kia không còn nữa.</translation>
     </message>
     <message>
         <source>Windows 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 10</translation>
     </message>
     <message>
         <source>It supports Windows 11. Support for 64-bit Windows 10 ends in about April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó hỗ trợ Windows 11. Việc hỗ trợ Windows 10 64-bit kết thúc vào khoảng tháng 4 năm 2027.</translation>
     </message>
     <message>
         <source>It leaves others in place unless you set an option. Its maker prefers that you remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó để yên các chương trình khác, trừ khi bạn đặt một tùy chọn. Nhà sản xuất của nó muốn bạn gỡ chúng trước hơn.</translation>
     </message>
     <message>
         <source>Japan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật Bản.</translation>
     </message>
     <message>
         <source>AV-TEST, November and December 2024, Windows 10: 6 of 6 points for protection, 6 of 6 for speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST, tháng 11 và tháng 12 năm 2024, Windows 10: 6 trên 6 điểm về bảo vệ, 6 trên 6 về tốc độ.</translation>
     </message>
     <message>
         <source>In September 2024 an update removed Kaspersky and installed it on the PCs of US home users. Nobody was asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng 9 năm 2024, một bản cập nhật đã gỡ Kaspersky và cài nó trên máy tính của người dùng gia đình ở Hoa Kỳ. Không ai được hỏi trước.</translation>
     </message>
     <message>
         <source>UltraVPN is a program of its own. Users of Kaspersky who paid for a VPN got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UltraVPN là một chương trình riêng. Người dùng Kaspersky đã trả tiền cho VPN thì nhận được nó.</translation>
     </message>
     <message>
         <source>F-Secure ID Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Secure ID Protection</translation>
     </message>
     <message>
         <source>Its maker shows how to move your passwords: export the text file, then type the entries into a CSV file with the columns Group, Title, Username, Password, URL and Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà sản xuất của nó chỉ cách chuyển mật khẩu: xuất tệp văn bản, rồi nhập các mục vào một tệp CSV có các cột Group, Title, Username, Password, URL và Notes.</translation>
     </message>
     <message>
         <source>NordPass</source>
-        <translation type="unfinished"></translation>
+        <translation>NordPass</translation>
     </message>
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó không tự đọc tệp văn bản này. Một công cụ của nhà sản xuất khác có thể chuyển nó thành tệp CSV cho NordPass.</translation>
     </message>
     <message>
         <source>For Backup and Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay cho Backup and Restore (sao lưu và khôi phục)</translation>
     </message>
     <message>
         <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử Tệp (File History) có sẵn trong Windows 10 và mới hơn. Mỗi giờ nó sao chép tài liệu, ảnh, nhạc, video và màn hình nền của bạn sang một ổ đĩa khác. Hãy nối một ổ đĩa, rồi bật nó lên.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu như một phần của gói chống vi-rút</translation>
     </message>
     <message>
         <source>The Deluxe plan of Norton 360 has 50 GB of room for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói Deluxe của Norton 360 có 50 GB chỗ để sao lưu.</translation>
     </message>
     <message>
         <source>You have a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có máy Mac</translation>
     </message>
     <message>
         <source>macOS has protection built in: Gatekeeper and XProtect, and a part that takes away what it knows. They work without a window of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS có sẵn bảo vệ: Gatekeeper và XProtect, và một phần dọn đi những gì nó biết. Chúng hoạt động mà không có cửa sổ riêng.</translation>
     </message>
     <message>
         <source>The Wall Street Journal wrote that files from the home PC of an NSA contractor had reached Russian hackers. The files were taken in 2015, and this was found in 2016. The hackers were said to have spotted them through Kaspersky antivirus. The paper did not name its sources. Kaspersky denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ Wall Street Journal viết rằng các tệp từ máy tính ở nhà của một nhà thầu NSA đã đến tay tin tặc Nga. Các tệp bị lấy năm 2015, và việc này được phát hiện năm 2016. Tin tặc được cho là đã nhận ra chúng qua chương trình chống vi-rút Kaspersky. Tờ báo không nêu tên nguồn. Kaspersky phủ nhận.</translation>
     </message>
     <message>
         <source>Kaspersky announces outside checks of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky công bố việc kiểm tra mã của mình từ bên ngoài</translation>
     </message>
     <message>
         <source>Kaspersky called the plan its Global Transparency Initiative. Outside experts were to check its code by early 2018. Three centers for such checks were to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky gọi kế hoạch này là Sáng kiến minh bạch toàn cầu (Global Transparency Initiative). Các chuyên gia bên ngoài sẽ kiểm tra mã của hãng chậm nhất đầu năm 2018. Ba trung tâm cho việc kiểm tra đó sẽ mở cửa.</translation>
     </message>
     <message>
         <source>Lithuania bars Kaspersky on key systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Litva cấm Kaspersky trên các hệ thống trọng yếu</translation>
     </message>
     <message>
         <source>Lithuania bars it on computers that run energy, finance and transport systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litva cấm nó trên các máy tính vận hành hệ thống năng lượng, tài chính và giao thông vận tải.</translation>
     </message>
     <message>
         <source>firms that run key systems in Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>các doanh nghiệp vận hành hệ thống trọng yếu ở Litva</translation>
     </message>
     <message>
         <source>The rule for federal contracts becomes final</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy định cho các hợp đồng liên bang trở thành chính thức</translation>
     </message>
     <message>
         <source>The rule of 2018 was made final without a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy định năm 2018 trở thành chính thức mà không có thay đổi nào.</translation>
     </message>
     <message>
         <source>The Commerce Department gets rules for such cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ Thương mại có các quy tắc cho những vụ việc như vậy</translation>
     </message>
     <message>
         <source>The rules are called an interim final rule. They took effect on March 22, 2021. They say how the department checks information technology from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các quy tắc này được gọi là quy tắc chính thức tạm thời (interim final rule). Chúng có hiệu lực từ ngày 22 tháng 3 năm 2021. Chúng nêu cách bộ kiểm tra công nghệ thông tin từ nước ngoài.</translation>
     </message>
     <message>
         <source>Italy passes a decree on such products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý ban hành sắc lệnh về những sản phẩm như vậy</translation>
     </message>
     <message>
         <source>The decree laid the ground for the notice of April 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắc lệnh này đặt nền cho thông báo tháng 4 năm 2022.</translation>
     </message>
     <message>
         <source>A notice told public offices to replace Kaspersky. It rests on the decree of March 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thông báo yêu cầu các cơ quan công thay thế Kaspersky. Thông báo dựa trên sắc lệnh tháng 3 năm 2022.</translation>
     </message>
     <message>
         <source>Kaspersky gets the Initial Determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky nhận Quyết định ban đầu</translation>
     </message>
     <message>
         <source>The Commerce Department told Kaspersky what it meant to decide. The paper is called Initial Determination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ Thương mại cho Kaspersky biết bộ định quyết định điều gì. Văn bản này tên là Quyết định ban đầu (Initial Determination).</translation>
     </message>
     <message>
         <source>Kaspersky answers in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky trả lời bằng văn bản</translation>
     </message>
     <message>
         <source>Kaspersky sent its answer to the Commerce Department. It offered steps to lower the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky gửi câu trả lời cho Bộ Thương mại. Hãng đề nghị các biện pháp để giảm rủi ro.</translation>
     </message>
     <message>
         <source>The press reports that an order is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo chí đưa tin rằng sắp có một lệnh</translation>
     </message>
     <message>
         <source>CNN wrote that the Commerce Department was working on an order. It named the Initial Determination. We know this from another news report.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN viết rằng Bộ Thương mại đang soạn một lệnh. CNN nhắc đến Quyết định ban đầu (Initial Determination). Chúng tôi biết điều này từ một bản tin khác.</translation>
     </message>
     <message>
         <source>The rules behind the order get a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>Các quy tắc làm nền cho lệnh có số mới</translation>
     </message>
     <message>
         <source>Part 7 of title 15 is part 791 today. The order of 2024 still names part 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part 7 của title 15 ngày nay là part 791. Lệnh năm 2024 vẫn nêu part 7.</translation>
     </message>
     <message>
         <source>An update removed Kaspersky and installed UltraAV. Those who paid for a VPN got UltraVPN too. Nobody was asked first. About one million users were moved. It was a deal with the US company Pango Group. On Mac, Android and iOS, you had to install it yourself. One report names September 17 as the first day; Kaspersky names September 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bản cập nhật đã gỡ Kaspersky và cài UltraAV. Những ai đã trả tiền cho VPN cũng nhận được UltraVPN. Không ai được hỏi trước. Khoảng một triệu người dùng đã được chuyển. Đó là một thỏa thuận với công ty Hoa Kỳ Pango Group. Trên Mac, Android và iOS, bạn phải tự cài. Một bản tin nêu ngày 17 tháng 9 là ngày đầu tiên; Kaspersky nêu ngày 19 tháng 9.</translation>
     </message>
     <message>
         <source>Do I have a deadline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi có thời hạn nào không?</translation>
     </message>
     <message>
         <source>The law sets none for you. But protection gets older each day since September 29, 2024. That is the date that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật không đặt thời hạn nào cho bạn. Nhưng từ ngày 29 tháng 9 năm 2024, sự bảo vệ mỗi ngày một cũ đi. Đó là ngày đáng kể.</translation>
     </message>
     <message>
         <source>May Kaspersky still sell to US persons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky còn được bán cho cá nhân, tổ chức Hoa Kỳ không?</translation>
     </message>
     <message>
         <source>No. From 12:00 AM EDT on July 20, 2024, it may make no new deal with US persons for what the order covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không. Từ 0 giờ EDT ngày 20 tháng 7 năm 2024, hãng không được có giao dịch mới nào với cá nhân, tổ chức Hoa Kỳ về những gì thuộc lệnh.</translation>
     </message>
     <message>
         <source>May Kaspersky still send updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky còn được gửi cập nhật không?</translation>
     </message>
     <message>
         <source>Not to US persons. From 12:00 AM EDT on September 29, 2024, it may not send them new threat lists or new program code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được gửi cho cá nhân, tổ chức Hoa Kỳ. Từ 0 giờ EDT ngày 29 tháng 9 năm 2024, hãng không được gửi cho họ danh sách mối đe dọa mới hay mã chương trình mới.</translation>
     </message>
     <message>
         <source>May the cloud network of Kaspersky still run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng đám mây của Kaspersky còn được chạy không?</translation>
     </message>
     <message>
         <source>Not in the US, and not on the systems of US persons. That holds from September 29, 2024. The network is called Kaspersky Security Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được ở Hoa Kỳ, và không được trên hệ thống của cá nhân, tổ chức Hoa Kỳ. Điều đó có hiệu lực từ ngày 29 tháng 9 năm 2024. Mạng này tên là Kaspersky Security Network.</translation>
     </message>
     <message>
         <source>May others still sell it or build it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác còn được bán hoặc tích hợp nó không?</translation>
     </message>
     <message>
         <source>No. From September 29, 2024, nobody may resell it, build it into other products, or license it for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không. Từ ngày 29 tháng 9 năm 2024, không ai được bán lại nó, tích hợp nó vào sản phẩm khác, hay cấp phép nó cho việc đó.</translation>
     </message>
     <message>
         <source>What about its software inside other products?</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phần mềm của hãng bên trong sản phẩm khác thì sao?</translation>
     </message>
     <message>
         <source>The order covers that too. The makers had to stop by September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh cũng bao gồm điều đó. Các nhà sản xuất phải chấm dứt chậm nhất vào ngày 29 tháng 9 năm 2024.</translation>
     </message>
     <message>
         <source>May a federal agency use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan liên bang có được dùng nó không?</translation>
     </message>
     <message>
         <source>No. Older rules bar that: an order of 2017, and a law since October 1, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không. Các quy tắc cũ hơn cấm điều đó: một lệnh năm 2017, và một đạo luật từ ngày 1 tháng 10 năm 2018.</translation>
     </message>
     <message>
         <source>What is barred for a federal contractor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà thầu liên bang bị cấm những gì?</translation>
     </message>
     <message>
         <source>A contractor may not supply it to the government. A contractor may not use it to make data or other work for the government. The clause came into contracts on July 16, 2018. It binds the firms that work for the contractor, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà thầu không được cung cấp nó cho chính phủ. Nhà thầu không được dùng nó để tạo dữ liệu hay làm công việc khác cho chính phủ. Điều khoản này được đưa vào hợp đồng từ ngày 16 tháng 7 năm 2018. Nó cũng ràng buộc các doanh nghiệp làm việc cho nhà thầu.</translation>
     </message>
     <message>
         <source>May a carrier pay for it with federal money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà mạng viễn thông có được trả tiền cho nó bằng tiền liên bang không?</translation>
     </message>
     <message>
         <source>No. Since March 25, 2022, federal subsidy money may not pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không. Từ ngày 25 tháng 3 năm 2022, không được dùng tiền trợ cấp liên bang để trả cho nó.</translation>
     </message>
     <message>
         <source>Does Australia have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Úc có quy tắc riêng không?</translation>
     </message>
     <message>
         <source>Yes, for government offices. They had to remove it by April 1, 2025, block new installs, and report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, cho các cơ quan chính phủ. Họ phải gỡ nó chậm nhất vào ngày 1 tháng 4 năm 2025, chặn việc cài mới, và báo cáo.</translation>
     </message>
     <message>
         <source>Does Canada have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada có quy tắc riêng không?</translation>
     </message>
     <message>
         <source>Yes, for mobile devices that the government hands out. Since October 30, 2023, it is banned on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, cho các thiết bị di động do chính phủ cấp. Từ ngày 30 tháng 10 năm 2023, nó bị cấm trên các thiết bị đó.</translation>
     </message>
     <message>
         <source>Does Italy have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý có quy tắc riêng không?</translation>
     </message>
     <message>
         <source>Yes, for public offices. In 2022 they were told to replace Kaspersky. A new notice of November 2025 still names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, cho các cơ quan công. Năm 2022 họ được yêu cầu thay thế Kaspersky. Một thông báo mới tháng 11 năm 2025 vẫn nêu tên nó.</translation>
     </message>
     <message>
         <source>Does Lithuania have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Litva có quy tắc riêng không?</translation>
     </message>
     <message>
         <source>Yes, for key systems. It is barred on computers that run energy, finance and transport systems, since December 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, cho các hệ thống trọng yếu. Nó bị cấm trên các máy tính vận hành hệ thống năng lượng, tài chính và giao thông vận tải, từ tháng 12 năm 2017.</translation>
     </message>
     <message>
         <source>Does the Netherlands have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hà Lan có quy tắc riêng không?</translation>
     </message>
     <message>
         <source>Yes, for the central government. In May 2018 it decided to stop using Kaspersky antivirus. It advised vital firms to do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, cho chính quyền trung ương. Tháng 5 năm 2018, họ quyết định ngừng dùng chương trình chống vi-rút Kaspersky. Họ khuyên các doanh nghiệp thiết yếu cũng làm như vậy.</translation>
     </message>
     <message>
         <source>May I use its look-ups for threats, or take its training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi có được dùng dịch vụ tra cứu mối đe dọa của hãng, hay học các khóa đào tạo của hãng không?</translation>
     </message>
     <message>
         <source>Yes. Threat intelligence, training in security, and advice that only informs are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có. Thông tin tình báo về mối đe dọa, đào tạo về bảo mật, và tư vấn chỉ nhằm cung cấp thông tin không thuộc lệnh.</translation>
     </message>
     <message>
         <source>What happens if I only use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì xảy ra nếu tôi chỉ dùng nó?</translation>
     </message>
     <message>
         <source>Under this order, nothing. It has no penalty for people and private firms that only use a copy. But all the risk is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lệnh này thì không có gì. Lệnh không có hình phạt cho cá nhân và doanh nghiệp tư nhân chỉ dùng một bản. Nhưng bạn chịu toàn bộ rủi ro.</translation>
     </message>
     <message>
         <source>What happens if somebody still sells it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì xảy ra nếu có người vẫn bán nó?</translation>
     </message>
     <message>
         <source>The Commerce Department can fine those who do. Kaspersky itself is bound since July 20, 2024. Resellers are bound since September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ Thương mại có thể phạt tiền những người làm vậy. Bản thân Kaspersky bị ràng buộc từ ngày 20 tháng 7 năm 2024. Các bên bán lại bị ràng buộc từ ngày 29 tháng 9 năm 2024.</translation>
     </message>
     <message>
         <source>What happens if somebody helps with a forbidden deal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì xảy ra nếu có người giúp thực hiện một giao dịch bị cấm?</translation>
     </message>
     <message>
         <source>That can break the rules, too. So can an attempt or a plan. A US person may not approve such a deal, pay for it, or make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đó cũng có thể vi phạm quy tắc. Mưu toan hay lên kế hoạch cũng vậy. Cá nhân, tổ chức Hoa Kỳ không được chấp thuận một giao dịch như vậy, trả tiền cho nó, hay làm cho nó dễ dàng hơn.</translation>
     </message>
     <message>
         <source>What happens if my office or firm still uses it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì xảy ra nếu cơ quan hoặc doanh nghiệp của tôi vẫn dùng nó?</translation>
     </message>
     <message>
         <source>That can have effects on the contract or on staff. It does not come from the order of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đó có thể ảnh hưởng đến hợp đồng hoặc đến nhân viên. Điều này không xuất phát từ lệnh năm 2024.</translation>
     </message>
     <message>
         <source>What happens if I deal with one of the twelve leaders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì xảy ra nếu tôi giao dịch với một trong mười hai lãnh đạo?</translation>
     </message>
     <message>
         <source>That is a matter of its own. Sanctions of the Treasury Department bar US persons from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là một chuyện riêng. Lệnh trừng phạt của Bộ Tài chính cấm cá nhân, tổ chức Hoa Kỳ làm việc đó.</translation>
     </message>
     <message>
         <source>Why were updates allowed until September 29, 2024?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao cập nhật được phép đến ngày 29 tháng 9 năm 2024?</translation>
     </message>
     <message>
         <source>So that people had time to choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để mọi người có thời gian chọn thứ khác.</translation>
     </message>
     <message>
         <source>What were resellers told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bên bán lại được cho biết gì?</translation>
     </message>
     <message>
         <source>They had to stop selling it, building it in, and licensing it for that by September 29, 2024. Those who go on can be fined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ phải ngừng bán nó, tích hợp nó, và cấp phép nó cho việc đó chậm nhất vào ngày 29 tháng 9 năm 2024. Ai tiếp tục có thể bị phạt tiền.</translation>
     </message>
     <message>
         <source>Who was to help the users?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai được giao giúp người dùng?</translation>
     </message>
     <message>
         <source>The press wrote about a plan for a web site with help. It also wrote that Homeland Security and the Justice Department were to spread the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo chí viết về kế hoạch lập một trang web trợ giúp. Báo chí cũng viết rằng Bộ An ninh Nội địa và Bộ Tư pháp sẽ phổ biến tin này.</translation>
     </message>
     <message>
         <source>What does Germany advise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đức khuyên gì?</translation>
     </message>
     <message>
         <source>In March 2022 its cyber security office advised people to replace Kaspersky antivirus. It is advice, not a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng 3 năm 2022, cơ quan an ninh mạng của Đức khuyên mọi người thay thế chương trình chống vi-rút Kaspersky. Đây là lời khuyên, không phải luật.</translation>
     </message>
     <message>
         <source>What does the UK advise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vương quốc Anh khuyên gì?</translation>
     </message>
     <message>
         <source>Its cyber security center wrote to government offices in 2017. In 2022 it widened its advice to more public offices, to firms with ties to Ukraine, and to firms that run key systems. It is advice, not a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung tâm an ninh mạng của Vương quốc Anh đã viết thư cho các cơ quan chính phủ năm 2017. Năm 2022, trung tâm mở rộng lời khuyên tới nhiều cơ quan công hơn, tới các doanh nghiệp có quan hệ với Ukraina và các doanh nghiệp vận hành hệ thống trọng yếu. Đây là lời khuyên, không phải luật.</translation>
     </message>
     <message>
         <source>For private people and firms, that is not so. Some web pages and one law firm wrote it. But the Commerce Department says the opposite. The order bars sales, updates and resale. For federal agencies and their contractors, older rules limit the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với cá nhân và doanh nghiệp tư nhân thì không phải vậy. Một số trang web và một hãng luật đã viết như thế. Nhưng Bộ Thương mại nói ngược lại. Lệnh cấm bán, cập nhật và bán lại. Với các cơ quan liên bang và nhà thầu của họ, các quy tắc cũ hơn hạn chế việc sử dụng.</translation>
     </message>
     <message>
         <source>You may have read: users must obey, or pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: người dùng phải tuân theo, hoặc nộp phạt.</translation>
     </message>
     <message>
         <source>The order gives users no duty, and no fine. It binds those who sell it, update it or build it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh không đặt ra nghĩa vụ nào và mức phạt nào cho người dùng. Lệnh ràng buộc những ai bán nó, cập nhật nó hoặc tích hợp nó.</translation>
     </message>
     <message>
         <source>You may have read: Kaspersky spoke of a ban on use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: Kaspersky nói về lệnh cấm sử dụng.</translation>
     </message>
     <message>
         <source>Its first statement did. But the order does not bar people and private firms from using a copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyên bố đầu tiên của hãng có nói vậy. Nhưng lệnh không cấm cá nhân và doanh nghiệp tư nhân dùng bản mà họ đang có.</translation>
     </message>
     <message>
         <source>You may have read: the ban held at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: lệnh cấm có hiệu lực ngay lập tức.</translation>
     </message>
     <message>
         <source>Two fixed dates were set. Kaspersky may make no new deals from July 20, 2024. Updates and resale had to stop from September 29, 2024. On June 20, 2024, the order was only announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai ngày cố định đã được đặt ra. Kaspersky không được có giao dịch mới từ ngày 20 tháng 7 năm 2024. Việc cập nhật và bán lại phải chấm dứt từ ngày 29 tháng 9 năm 2024. Ngày 20 tháng 6 năm 2024, lệnh mới chỉ được công bố.</translation>
     </message>
     <message>
         <source>You may have read: sales ended on July 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: việc bán kết thúc ngày 24 tháng 7.</translation>
     </message>
     <message>
         <source>They ended at 12:00 AM EDT on July 20, 2024. June 24 is the day when the order was printed. The two were mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc bán kết thúc lúc 0 giờ EDT ngày 20 tháng 7 năm 2024. Ngày 24 tháng 6 là ngày lệnh được in công báo. Hai ngày này đã bị lẫn với nhau.</translation>
     </message>
     <message>
         <source>You may have read: updates ended in October.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: cập nhật kết thúc vào tháng 10.</translation>
     </message>
     <message>
         <source>They had to stop from 12:00 AM EDT on September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cập nhật phải chấm dứt từ 0 giờ EDT ngày 29 tháng 9 năm 2024.</translation>
     </message>
     <message>
         <source>You may have read: updates ended after September 29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: cập nhật kết thúc sau ngày 29 tháng 9.</translation>
     </message>
     <message>
         <source>They were barred from the first minute of September 29, 2024. The last full day for updates was September 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cập nhật bị cấm từ phút đầu tiên của ngày 29 tháng 9 năm 2024. Ngày trọn vẹn cuối cùng có cập nhật là 28 tháng 9.</translation>
     </message>
     <message>
         <source>You may have read: the date is September 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: ngày đó là 30 tháng 9.</translation>
     </message>
     <message>
         <source>It is September 29, 2024, from 12:00 AM EDT. September 30 is wrong by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là ngày 29 tháng 9 năm 2024, từ 0 giờ EDT. Ngày 30 tháng 9 là sai một ngày.</translation>
     </message>
     <message>
         <source>You may have read: June 15, or July 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: ngày 15 tháng 6, hoặc 15 tháng 7.</translation>
     </message>
     <message>
         <source>The order was announced on June 20, 2024. On July 15, 2024, Kaspersky only said that it would leave the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh được công bố ngày 20 tháng 6 năm 2024. Ngày 15 tháng 7 năm 2024, Kaspersky chỉ nói rằng hãng sẽ rời Hoa Kỳ.</translation>
     </message>
     <message>
         <source>You may have read: the hour is in EST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: giờ tính theo EST.</translation>
     </message>
     <message>
         <source>On both days the clocks in the East of the US showed EDT. The Commerce Department writes EDT, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào cả hai ngày, đồng hồ ở miền Đông Hoa Kỳ chỉ giờ EDT. Bộ Thương mại cũng viết EDT.</translation>
     </message>
     <message>
         <source>You may have read: nobody said by what right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: không ai nói lệnh dựa trên quyền nào.</translation>
     </message>
     <message>
         <source>The order says it. It names Executive Order 13873 and 15 CFR part 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh có nói. Lệnh nêu Sắc lệnh hành pháp 13873 (Executive Order 13873) và 15 CFR part 7.</translation>
     </message>
     <message>
         <source>You may have read: the law came a year after 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: luật ra đời một năm sau năm 2017.</translation>
     </message>
     <message>
         <source>The law was signed in December 2017, three months after the order of 2017. Its ban began about a year later, on October 1, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật được ký vào tháng 12 năm 2017, ba tháng sau lệnh năm 2017. Lệnh cấm trong luật bắt đầu khoảng một năm sau, vào ngày 1 tháng 10 năm 2018.</translation>
     </message>
     <message>
         <source>You may have read: all of its services are barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: mọi dịch vụ của hãng đều bị cấm.</translation>
     </message>
     <message>
         <source>Not all. Data on threats, training in security, and advice that only informs or teaches are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải tất cả. Dữ liệu về mối đe dọa, đào tạo về bảo mật, và tư vấn chỉ nhằm cung cấp thông tin hoặc giảng dạy không thuộc lệnh.</translation>
     </message>
     <message>
         <source>You may have read: it may sell nothing at all in the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: hãng không được bán gì ở Hoa Kỳ.</translation>
     </message>
     <message>
         <source>It may not sell what the order covers. Three kinds of services are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãng không được bán những gì thuộc lệnh. Ba loại dịch vụ không thuộc lệnh.</translation>
     </message>
     <message>
         <source>You may have read: only Kaspersky Lab, Inc. is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc: chỉ nói đến Kaspersky Lab, Inc.</translation>
     </message>
     <message>
         <source>The order covers that company with its parents and all the companies that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh bao gồm công ty đó cùng các công ty mẹ và mọi công ty thuộc về nó.</translation>
     </message>
     <message>
         <source>You may have read only articles of June 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn chỉ đọc các bài báo tháng 6 năm 2024.</translation>
     </message>
     <message>
         <source>More came later or the day after. Twelve leaders were sanctioned. Kaspersky said that it would leave the US. UltraAV was installed. The apps left Google Play. The FCC barred new gear with Kaspersky inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau đó hoặc ngay ngày hôm sau còn có thêm nhiều việc. Mười hai lãnh đạo bị trừng phạt. Kaspersky nói rằng hãng sẽ rời Hoa Kỳ. UltraAV được cài. Các ứng dụng rời khỏi Google Play. FCC cấm thiết bị mới có Kaspersky bên trong.</translation>
     </message>
     <message>
         <source>What is UltraAV, and where did it come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>UltraAV là gì, và nó từ đâu đến?</translation>
     </message>
     <message>
         <source>It is an antivirus of the US company Pango Group, which is called Point Wild today. It is not a virus. This company took over the US home users of Kaspersky. In September 2024 the last update of Kaspersky installed it. You were not asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là chương trình chống vi-rút của công ty Hoa Kỳ Pango Group, ngày nay tên là Point Wild. Nó không phải là vi-rút. Công ty này đã tiếp nhận người dùng gia đình của Kaspersky ở Hoa Kỳ. Tháng 9 năm 2024, bản cập nhật cuối cùng của Kaspersky đã cài nó. Bạn không được hỏi trước.</translation>
     </message>
     <message>
         <source>Some countries do, most of all for public offices. We know of Australia, Canada, Italy, Lithuania, the Netherlands and Ukraine. Germany and the UK gave advice. There may be more, so ask an office in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số nước có, phần lớn là cho các cơ quan công. Chúng tôi biết có Úc, Canada, Ý, Litva, Hà Lan và Ukraina. Đức và Vương quốc Anh đưa ra lời khuyên. Có thể còn nước khác, nên hãy hỏi một cơ quan ở nước bạn.</translation>
     </message>
     <message>
         <source>I am a US citizen and live abroad. What holds for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi là công dân Hoa Kỳ và sống ở nước ngoài. Điều gì áp dụng cho tôi?</translation>
     </message>
     <message>
         <source>The order follows US persons wherever they are. So Kaspersky may not sell to you or update your copy. You are still not punished for using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh theo cá nhân, tổ chức Hoa Kỳ dù họ ở đâu. Vì vậy Kaspersky không được bán cho bạn hay cập nhật bản của bạn. Bạn vẫn không bị phạt vì dùng nó.</translation>
     </message>
 </context>
 <context>
     <name>guideGroup</name>
     <message>
         <source>What is barred, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì bị cấm, và điều gì không</translation>
     </message>
     <message>
         <source>What happens if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì xảy ra nếu …</translation>
     </message>
     <message>
         <source>You may have read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bạn đã đọc …</translation>
     </message>
     <message>
         <source>Why? The reasons, and what Kaspersky answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao? Các lý do, và Kaspersky trả lời gì</translation>
     </message>
     <message>
         <source>What authorities advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cơ quan chức năng khuyên gì</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi khác</translation>
     </message>
 </context>
 <context>
@@ -5854,7 +5854,7 @@
     <message>
         <source>%1 (no encrypted address)</source>
         <comment>name of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (địa chỉ không mã hóa)</translation>
     </message>
 </context>
 <context>
@@ -6634,51 +6634,51 @@
     <name>officelist</name>
     <message>
         <source>The office list in %1 cannot be written now. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không ghi được danh sách văn phòng trong %1. Không có gì trong đó bị thay đổi.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bắt đầu</translation>
     </message>
     <message>
         <source>removed, not checked in full</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gỡ, chưa kiểm tra đầy đủ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xong</translation>
     </message>
     <message>
         <source>%1 of %2 computers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong %1 trên %2 máy tính.</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Khi nào</translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên viết tắt</translation>
     </message>
     <message>
         <source>Saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã lưu</translation>
     </message>
     <message>
         <source>The office&apos;s computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Các máy tính của văn phòng</translation>
     </message>
 </context>
 <context>
@@ -7167,75 +7167,75 @@
     </message>
     <message>
         <source>%1 is on and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang bật và đã cập nhật.</translation>
     </message>
     <message>
         <source>%1 is on, but out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang bật, nhưng chưa được cập nhật.</translation>
     </message>
     <message>
         <source>Open it and let it update itself. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở nó và để nó tự cập nhật. Rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>%1 is on. Windows does not say whether it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang bật. Windows không cho biết nó đã cập nhật hay chưa.</translation>
     </message>
     <message>
         <source>Open it and look when it updated itself last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở nó và xem lần cuối nó tự cập nhật là khi nào.</translation>
     </message>
     <message>
         <source>%1 is there, but it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có ở đó, nhưng đang tắt.</translation>
     </message>
     <message>
         <source>Open it and turn it on. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở nó và bật lên. Rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>%1 is there, but it is not certain whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có ở đó, nhưng không chắc nó đang bật hay không.</translation>
     </message>
     <message>
         <source>Open it and look. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở nó và xem. Rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Windows still lists %1, but its program is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows vẫn liệt kê %1, nhưng chương trình của nó không có trên máy tính này.</translation>
     </message>
     <message>
         <source>Install it again. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài lại nó. Rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Windows lists no antivirus program, so not %1 either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows không liệt kê chương trình chống vi-rút nào, nên cũng không có %1.</translation>
     </message>
     <message>
         <source>Windows lists %1, but not %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows liệt kê %1, nhưng chưa có %2.</translation>
     </message>
     <message>
         <source>If it is not installed yet, install it now. If it is, restart the computer. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu chưa cài nó, hãy cài ngay bây giờ. Nếu đã cài, hãy khởi động lại máy tính. Rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Whether %1 is on cannot be asked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy tính này không thể hỏi xem %1 có đang bật hay không.</translation>
     </message>
     <message>
         <source>Open it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở nó và xem ở đó.</translation>
     </message>
     <message>
         <source>Windows lists it as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows liệt kê nó là “%1”.</translation>
     </message>
     <message>
         <source>How Windows writes its name is not confirmed. Changeover looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ghi tên nó thế nào thì chưa được xác nhận. Changeover đã tìm: %1.</translation>
     </message>
 </context>
 <context>
@@ -7407,31 +7407,31 @@
     <name>replacements</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà sản xuất</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished">Nước xuất xứ</translation>
+        <translation>Nước xuất xứ</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy trên</translation>
     </message>
     <message>
         <source>Independent tests</source>
-        <translation type="unfinished">Kiểm nghiệm độc lập</translation>
+        <translation>Kiểm nghiệm độc lập</translation>
     </message>
     <message>
         <source>What it does about the old antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó làm gì với chương trình chống vi-rút cũ</translation>
     </message>
     <message>
         <source>Ask the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi nhà sản xuất</translation>
     </message>
 </context>
 <context>
@@ -7642,33 +7642,33 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày kể từ đó</numerusform>
         </translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>Kaspersky programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chương trình Kaspersky đã tìm thấy</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>Kaspersky programs found; traces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chương trình Kaspersky đã tìm thấy; phần sót lại: %1</translation>
     </message>
     <message>
         <source>Why: what the US authorities decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao: các cơ quan chức năng Hoa Kỳ đã quyết định gì</translation>
     </message>
     <message>
         <source>Chosen as the new protection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn làm chương trình bảo vệ mới: %1.</translation>
     </message>
 </context>
 <context>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>New protection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình bảo vệ mới:</translation>
     </message>
 </context>
 </TS>
