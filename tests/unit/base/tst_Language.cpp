@@ -10,7 +10,7 @@ class tst_Language : public QObject
 {
     Q_OBJECT
 
-    const QStringList m_spoken = QStringLiteral("en de es zh").split(QLatin1Char(' '));
+    const QStringList m_spoken = QStringLiteral("en de es vi zh").split(QLatin1Char(' '));
     /// With those that are in progress.
     const QStringList m_known = QStringLiteral("en ar de es fr ru vi zh").split(QLatin1Char(' '));
 
