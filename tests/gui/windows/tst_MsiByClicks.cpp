@@ -147,6 +147,7 @@ private Q_SLOTS:
         QCOMPARE(wizard.session().chosenSteps().size(), std::size_t(1));
 
         QVERIFY(msi::turnKnob(msi::vpn, "HangMs", 5000));
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 8000)); // in which it listens again
         BY_HAND(wizard, click(QStringLiteral("nextButton")));
         QTRY_VERIFY2(wizard.find<QAbstractButton>(QStringLiteral("cancelWorkButton")) &&
                          wizard.find<QAbstractButton>(QStringLiteral("cancelWorkButton"))->isEnabled(),
@@ -155,6 +156,7 @@ private Q_SLOTS:
         BY_HAND(wizard, click(QStringLiteral("cancelWorkButton")));
         BY_HAND(wizard, waitForWork());
         QVERIFY(msi::turnKnob(msi::vpn, "HangMs", 0));
+        QVERIFY(msi::turnKnob(msi::vpn, "RemoveDelayMs", 0));
         QVERIFY2(wizard.session().lastRemoval()->records.front().result.state == JobState::Cancelled,
                  qPrintable(wizard.words()));
         QVERIFY(QFile::exists(msi::programs + QStringLiteral("Kaspersky VPN 21.9\\ksde.exe")));
