@@ -64,15 +64,15 @@
     <name>ProductFacts</name>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation type="unfinished">Source&#xa0;: %1. Vérifié le %2.</translation>
+        <translation>Source : %1. Vérifié le %2.</translation>
     </message>
     <message>
         <source>Runs on: %1</source>
-        <translation type="unfinished">Fonctionne sur&#xa0;: %1</translation>
+        <translation>Fonctionne sur : %1</translation>
     </message>
     <message>
         <source>Ask the maker about: %1</source>
-        <translation type="unfinished">À demander à l&apos;éditeur&#xa0;: %1</translation>
+        <translation>À demander à l&apos;éditeur : %1</translation>
     </message>
 </context>
 <context>
@@ -243,144 +243,144 @@
     <message>
         <source>Day not confirmed</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jour non confirmé</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">vers le %1</translation>
+        <translation>vers le %1</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Source, checked on %1:</source>
-        <translation type="unfinished">Source, vérifiée le %1&#xa0;:</translation>
+        <translation>Source, vérifiée le %1 :</translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation type="unfinished">Qui cela oblige&#xa0;: %1</translation>
+        <translation>Qui cela oblige : %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation type="unfinished">Dans la loi&#xa0;: %1</translation>
+        <translation>Dans la loi : %1</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanie</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>another country</source>
-        <translation type="unfinished"></translation>
+        <translation>autre pays</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished">à la maison</translation>
+        <translation>à la maison</translation>
     </message>
     <message>
         <source>for a business or an organization</source>
-        <translation type="unfinished">pour une entreprise ou une organisation</translation>
+        <translation>pour une entreprise ou une organisation</translation>
     </message>
     <message>
         <source>for a federal agency or its contractor</source>
-        <translation type="unfinished">pour une agence fédérale ou son prestataire</translation>
+        <translation>pour une agence fédérale ou son prestataire</translation>
     </message>
     <message>
         <source>to sell, repair or build in software</source>
-        <translation type="unfinished">pour vendre, réparer ou intégrer des logiciels</translation>
+        <translation>pour vendre, réparer ou intégrer des logiciels</translation>
     </message>
     <message>
         <source>outside the United States</source>
-        <translation type="unfinished">en dehors des États-Unis</translation>
+        <translation>en dehors des États-Unis</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit ?</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
-        <translation type="unfinished">Ce qui s&apos;est passé, jour après jour</translation>
+        <translation>Ce qui s&apos;est passé, jour après jour</translation>
     </message>
     <message>
         <source>Updated a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour il y a peu de temps</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without an update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour sans mise à jour</numerusform>
+            <numerusform>%n jours sans mise à jour</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on this computer was last updated on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur cet ordinateur, a été mis à jour pour la dernière fois le %2.</translation>
     </message>
     <message>
         <source>Without updates, it misses new threats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mises à jour, il laisse passer de nouvelles menaces.</translation>
     </message>
     <message>
         <source>Never updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais mis à jour</translation>
     </message>
     <message>
         <source>%1 on this computer says that it was never updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur cet ordinateur, indique n&apos;avoir jamais été mis à jour.</translation>
     </message>
     <message>
         <source>How long without updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis combien de temps sans mises à jour ?</translation>
     </message>
     <message>
         <source>It could not be seen when %1 on this computer was last updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de voir quand %1, sur cet ordinateur, a été mis à jour pour la dernière fois.</translation>
     </message>
     <message>
         <source>Found here: %1</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé ici : %1</translation>
     </message>
     <message>
         <source>Only the name was seen, so please make sure that this is the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le nom a été vu : assurez-vous donc qu&apos;il s&apos;agit bien de ce programme.</translation>
     </message>
     <message>
         <source>This is what is known about it, and how to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que l&apos;on en sait, et comment le désinstaller.</translation>
     </message>
 </context>
 <context>
@@ -1177,26 +1177,26 @@
     </message>
     <message>
         <source>The one that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que vous avez choisi</translation>
     </message>
 </context>
 <context>
     <name>changeover::CompareTable</name>
     <message>
         <source>Windows&apos; own comes first, then the alphabet. Choose a line to see more of it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de Windows vient en premier, puis l&apos;ordre alphabétique. Choisissez une ligne pour en voir plus ci-dessous.</translation>
     </message>
     <message>
         <source>All programs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les programmes côte à côte</translation>
     </message>
     <message>
         <source>&amp;Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ndre celui-ci</translation>
     </message>
     <message>
         <source>Open the maker&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de l&apos;éditeur</translation>
     </message>
 </context>
 <context>
@@ -1283,15 +1283,15 @@
     </message>
     <message>
         <source>In &amp;large type</source>
-        <translation type="unfinished"></translation>
+        <translation>En g&amp;rands caractères</translation>
     </message>
     <message>
         <source>Print the checkl&amp;ist …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la &amp;liste de contrôle …</translation>
     </message>
     <message>
         <source>Do you do this on several computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faites-vous sur plusieurs ordinateurs ?</translation>
     </message>
 </context>
 <context>
@@ -1475,119 +1475,119 @@
     <name>changeover::NeedsPanel</name>
     <message>
         <source>&amp;Whose computer is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;qui est cet ordinateur ?</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>à moi</translation>
     </message>
     <message>
         <source>my family&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>à ma famille</translation>
     </message>
     <message>
         <source>an office&apos;s</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>à un bureau</translation>
     </message>
     <message>
         <source>How &amp;many computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Combien d&apos;ordinateurs ?</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>celui-ci</translation>
     </message>
     <message>
         <source>2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>de 2 à 5</translation>
     </message>
     <message>
         <source>6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ou plus</translation>
     </message>
     <message>
         <source>Who &amp;looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s&apos;&amp;en occupe ?</translation>
     </message>
     <message>
         <source>I do</source>
-        <translation type="unfinished"></translation>
+        <translation>moi</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>It must be &amp;free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit être g&amp;ratuit.</translation>
     </message>
     <message>
         <source>&amp;Children use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des en&amp;fants utilisent l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>I want a &amp;VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux un &amp;VPN.</translation>
     </message>
     <message>
         <source>I want a passwor&amp;d manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux un gestionnaire de &amp;mots de passe.</translation>
     </message>
     <message>
         <source>It is a &amp;server.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;es&amp;t un serveur.</translation>
     </message>
 </context>
 <context>
     <name>changeover::OfficePanel</name>
     <message>
         <source>P&amp;ut this computer on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cet ordi&amp;nateur sur la liste</translation>
     </message>
     <message>
         <source>Choose a folder that goes along: on a stick, or one that all computers see. It keeps one list of them all, with who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui vous accompagne : sur une clé USB, ou un dossier que tous les ordinateurs voient. Il conserve une seule liste de tous les ordinateurs, avec qui a fait quoi.</translation>
     </message>
     <message>
         <source>Folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour la liste</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Choisir …</translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Choose the folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier pour la liste</translation>
     </message>
     <message>
         <source>Which folder goes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel dossier vous accompagne ?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos initiales</translation>
     </message>
     <message>
         <source>The list was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n&apos;a pas été modifiée</translation>
     </message>
     <message>
         <source>This computer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est sur la liste</translation>
     </message>
     <message>
         <source>Next computer: take the folder there, open Changeover, and go the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur suivant : emportez-y le dossier, ouvrez Changeover et suivez le même chemin.</translation>
     </message>
     <message>
         <source>Open the list to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste pour l&apos;imprimer</translation>
     </message>
 </context>
 <context>
@@ -1801,55 +1801,55 @@
     </message>
     <message>
         <source>I do not &amp;know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je ne sais pas encore.</translation>
     </message>
     <message>
         <source>Your answers make a short list. A link opens the maker&apos;s own page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses donnent une courte liste. Un lien ouvre la page de l&apos;éditeur dans votre navigateur.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d&apos;abord</translation>
     </message>
     <message>
         <source>Somebody else looks after this computer. Ask that person before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre s&apos;occupe de cet ordinateur. Demandez à cette personne avant de choisir.</translation>
     </message>
     <message>
         <source>Nothing that is confirmed fits all of your answers. See &quot;Compare them all&quot; and ask the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est confirmé ne correspond à toutes vos réponses. Voyez « Les comparer tous » et demandez aux éditeurs.</translation>
     </message>
     <message>
         <source>What fits your answers and is confirmed comes first. Where several fit alike, the alphabet decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond à vos réponses et qui est confirmé vient en premier. Quand plusieurs correspondent aussi bien, l&apos;ordre alphabétique décide.</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé, à demander donc à l&apos;éditeur : %1</translation>
     </message>
     <message>
         <source>This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci : %1</translation>
     </message>
     <message>
         <source>&amp;Another one, its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;autre, son nom :</translation>
     </message>
     <message>
         <source>Name of the antivirus program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;antivirus</translation>
     </message>
     <message>
         <source>Compare them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparer tous</translation>
     </message>
 </context>
 <context>
@@ -2130,64 +2130,64 @@
     <name>changeover::TimelinePicture</name>
     <message>
         <source>%1, deadline: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, échéance : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since the last deadline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour depuis la dernière échéance</numerusform>
+            <numerusform>%n jours depuis la dernière échéance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui, %1</translation>
     </message>
 </context>
 <context>
     <name>changeover::TimelineView</name>
     <message>
         <source>Which years the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles années l&apos;image montre</translation>
     </message>
     <message>
         <source>Since the order of 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la décision de 2024</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;image montre</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Laws, orders and rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lois, ordres et décisions</translation>
     </message>
     <message>
         <source>Deadlines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances seulement</translation>
     </message>
     <message>
         <source>Press a mark to read what happened. A diamond is a deadline. The arrow keys go from one mark to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur un repère pour lire ce qui s&apos;est passé. Un losange est une échéance. Les touches de direction passent d&apos;un repère à l&apos;autre.</translation>
     </message>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation type="unfinished">Source&#xa0;: %1. Vérifié le %2.</translation>
+        <translation>Source : %1. Vérifié le %2.</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>I &amp;live in</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;&amp;habite dans ce pays</translation>
     </message>
 </context>
 <context>
@@ -2414,35 +2414,35 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Normal letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères normaux</translation>
     </message>
     <message>
         <source>Large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands caractères</translation>
     </message>
     <message>
         <source>Very large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grands caractères</translation>
     </message>
     <message>
         <source>A checklist on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de contrôle sur papier …</translation>
     </message>
     <message>
         <source>Where shall the checklist be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où faut-il conserver la liste de contrôle ?</translation>
     </message>
     <message>
         <source>The checklist is made</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de contrôle est créée</translation>
     </message>
     <message>
         <source>No checklist was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste de contrôle n&apos;a été créée</translation>
     </message>
 </context>
 <context>
@@ -2504,123 +2504,123 @@
     <name>checklist</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur :</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Initials:</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales :</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Date :</translation>
     </message>
     <message>
         <source>Before anything is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant toute désinstallation</translation>
     </message>
     <message>
         <source>Charge the computer or plug it in. Close all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez l&apos;ordinateur ou branchez-le. Fermez tous les programmes.</translation>
     </message>
     <message>
         <source>Find out who manages the computer. If an office console does, take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui gère l&apos;ordinateur. Si c&apos;est une console d&apos;entreprise, retirez-le d&apos;abord de cette console.</translation>
     </message>
     <message>
         <source>Find the password of the Kaspersky program, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le mot de passe du programme Kaspersky, s&apos;il en a un.</translation>
     </message>
     <message>
         <source>Open encrypted vaults and copy what is in them to a normal folder. Decrypt encrypted disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les coffres-forts chiffrés et copiez leur contenu dans un dossier ordinaire. Déchiffrez les disques chiffrés.</translation>
     </message>
     <message>
         <source>Save passwords from Kaspersky Password Manager to a file, and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les mots de passe de Kaspersky Password Manager dans un fichier, et gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Start Changeover and look at &quot;Found&quot;. Note below which programs it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez Changeover et regardez « Programmes trouvés ». Notez ci-dessous les programmes qu&apos;il nomme.</translation>
     </message>
     <message>
         <source>Save: keep the one file with settings and lists on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver : gardez sur un autre disque le fichier unique avec les paramètres et les listes.</translation>
     </message>
     <message>
         <source>Choose the new antivirus. Do not install it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le nouvel antivirus. Ne l&apos;installez pas encore.</translation>
     </message>
     <message>
         <source>Programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes trouvés</translation>
     </message>
     <message>
         <source>Remove and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Désinstaller et redémarrer</translation>
     </message>
     <message>
         <source>Remove the programs with Changeover, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désinstallez les programmes avec Changeover, l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
         <source>If Changeover says &quot;Do not restart yet&quot;, do what it says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Changeover affiche « Ne redémarrez pas encore », faites d&apos;abord ce qu&apos;il indique.</translation>
     </message>
     <message>
         <source>Restart the computer in full with &quot;Restart&quot;, not with &quot;Shut down&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez complètement l&apos;ordinateur avec « Redémarrer », et non avec « Arrêter ».</translation>
     </message>
     <message>
         <source>Open Changeover again. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Changeover à nouveau. Il continue tout seul.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Vérifier</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>&quot;Is it gone?&quot; says that no Kaspersky program is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Est-il parti ? » indique qu&apos;il ne reste aucun programme Kaspersky.</translation>
     </message>
     <message>
         <source>The new antivirus is installed, on, and up to date. The firewall is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel antivirus est installé, activé et à jour. Le pare-feu est activé.</translation>
     </message>
     <message>
         <source>The keyboard, the mouse, the internet and the printer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clavier, la souris, Internet et l&apos;imprimante fonctionnent.</translation>
     </message>
     <message>
         <source>The report is printed or kept with the saved file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est imprimé ou conservé avec le fichier enregistré.</translation>
     </message>
     <message>
         <source>The subscription&apos;s automatic renewal is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renouvellement automatique de l&apos;abonnement est désactivé.</translation>
     </message>
     <message>
         <source>Phones and other devices of the same person are looked after, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones et les autres appareils de la même personne sont traités aussi.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Checklist: moving a computer off Kaspersky</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle : faire passer un ordinateur de Kaspersky à autre chose</translation>
     </message>
 </context>
 <context>
@@ -3466,94 +3466,94 @@
     </message>
     <message>
         <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour cette commande : un disque d&apos;un autre ordinateur est seulement examiné (detect, hazards, plan, timeline, verify).</translation>
     </message>
     <message>
         <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si ce produit protège l&apos;ordinateur : un identifiant que la commande replacements indique, ou un nom quelconque.</translation>
     </message>
     <message>
         <source>--expect needs the name of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>--expect a besoin du nom d&apos;un produit.</translation>
     </message>
     <message>
         <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui peut protéger un ordinateur à la place : aucun classement, aucun prix. Ne modifie rien.</translation>
     </message>
     <message>
         <source>For the newest test results:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les résultats de tests les plus récents :</translation>
     </message>
     <message>
         <source>checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié le %1</translation>
     </message>
     <message>
         <source>day not confirmed</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>jour non confirmé</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">vers le %1</translation>
+        <translation>vers le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago, counted on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour, compté le %1</numerusform>
+            <numerusform>il y a %n jours, compté le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), counted on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour, compté le %1</numerusform>
+            <numerusform>dans %n jours, compté le %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation type="unfinished">Qui cela oblige&#xa0;: %1</translation>
+        <translation>Qui cela oblige : %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation type="unfinished">Dans la loi&#xa0;: %1</translation>
+        <translation>Dans la loi : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a été mis à jour pour la dernière fois le %2 : %n jour sans mise à jour.</numerusform>
+            <numerusform>%1 a été mis à jour pour la dernière fois le %2 : %n jours sans mise à jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 says that it was never updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indique n&apos;avoir jamais été mis à jour.</translation>
     </message>
     <message>
         <source>It could not be seen when %1 was last updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de voir quand %1 a été mis à jour pour la dernière fois.</translation>
     </message>
     <message>
         <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que les autorités ont décidé, pour quand, pour qui, avec les sources, et depuis combien de temps cet ordinateur est sans mises à jour. Ne modifie rien.</translation>
     </message>
     <message>
         <source>Where the person is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la personne : %1.</translation>
     </message>
     <message>
         <source>What the computer is used for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert l&apos;ordinateur : %1.</translation>
     </message>
     <message>
         <source>--%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prend une de ces valeurs : %2.</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
-        <translation type="unfinished">Ce qui s&apos;est passé, jour après jour</translation>
+        <translation>Ce qui s&apos;est passé, jour après jour</translation>
     </message>
 </context>
 <context>
@@ -5198,670 +5198,670 @@
     </message>
     <message>
         <source>Central control</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion centralisée</translation>
     </message>
     <message>
         <source>United States and Czechia.</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis et Tchéquie.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Meilleure note dans six tests sur sept, Or pour la vitesse. AV-TEST Awards 2025, particuliers : pour la facilité d&apos;utilisation (Free Antivirus).</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Meilleure note dans six tests sur sept, Or pour la vitesse. AV-TEST Awards 2025, particuliers : pour la facilité d&apos;utilisation.</translation>
     </message>
     <message>
         <source>Romania.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Gold for Advanced Threat Protection. AV-TEST Awards 2025, home: for protection (Total Security).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Or pour la protection avancée contre les menaces (« Advanced Threat Protection »). AV-TEST Awards 2025, particuliers : pour la protection (Total Security).</translation>
     </message>
     <message>
         <source>Windows Server</source>
-        <translation type="unfinished">Windows Server</translation>
+        <translation>Windows Server</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, business: for protection (Business Security).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST Awards 2025, entreprises : pour la protection (Business Security).</translation>
     </message>
     <message>
         <source>How it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il protège</translation>
     </message>
     <message>
         <source>With clamd and clamonacc it looks at files when they are opened, and can block them. That works on Linux only, with kernel 3.8 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec clamd et clamonacc, il examine les fichiers à leur ouverture et peut les bloquer. Cela ne fonctionne que sous Linux, avec le noyau 3.8 ou ultérieur.</translation>
     </message>
     <message>
         <source>Slovakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in all seven tests, Gold for Advanced Threat Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Meilleure note dans les sept tests, Or pour la protection avancée contre les menaces (« Advanced Threat Protection »).</translation>
     </message>
     <message>
         <source>Finland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande.</translation>
     </message>
     <message>
         <source>F-Secure ID Protection is one. Its maker has a guide for moving passwords from Kaspersky.</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Secure ID Protection en est un. Son éditeur a un guide pour reprendre les mots de passe de Kaspersky.</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST Awards 2025, particuliers : pour la facilité d&apos;utilisation (Total).</translation>
     </message>
     <message>
         <source>Germany.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Deux prix Argent.</translation>
     </message>
     <message>
         <source>Paid, or as a trial. The free program has no real-time protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payant, ou en version d&apos;essai. Le programme gratuit n&apos;a pas de protection en temps réel.</translation>
     </message>
     <message>
         <source>It covers any number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il couvre un nombre quelconque d&apos;appareils.</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for speed and for advanced protection (Total Protection), and for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST Awards 2025, particuliers : pour la vitesse et pour la protection avancée (Total Protection), et pour la facilité d&apos;utilisation.</translation>
     </message>
     <message>
         <source>Paid. It is part of Microsoft 365 Business Premium, and there is a plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payant. Il fait partie de Microsoft 365 Business Premium, et il existe aussi une offre séparée.</translation>
     </message>
     <message>
         <source>Next to another antivirus its real-time protection can end up off. Then the PC shows as not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté d&apos;un autre antivirus, sa protection en temps réel peut se retrouver désactivée. Le PC apparaît alors comme non protégé.</translation>
     </message>
     <message>
         <source>It has one portal for PCs and servers. It is for up to 300 users, with five devices each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a un seul portail pour les PC et les serveurs. Il est prévu pour 300 utilisateurs au plus, avec cinq appareils chacun.</translation>
     </message>
     <message>
         <source>Each server needs a license of its own. It is for at most 60 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque serveur a besoin de sa propre licence. Il est prévu pour 60 serveurs au plus.</translation>
     </message>
     <message>
         <source>Linux servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs Linux</translation>
     </message>
     <message>
         <source>The license for servers covers them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence pour les serveurs les couvre aussi.</translation>
     </message>
     <message>
         <source>On Windows 10 and 11 its antivirus steps back on its own next to another one, and turns on again when that is gone. On Windows Server you set this by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Windows 10 et 11, son antivirus s&apos;efface tout seul à côté d&apos;un autre, et se réactive quand celui-ci est parti. Sous Windows Server, vous réglez cela à la main.</translation>
     </message>
     <message>
         <source>It is for larger firms. For up to 300 users, Microsoft names Defender for Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est prévu pour les grandes entreprises. Jusqu&apos;à 300 utilisateurs, Microsoft indique Defender for Business.</translation>
     </message>
     <message>
         <source>It covers Windows Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il couvre Windows Server.</translation>
     </message>
     <message>
         <source>It does not install next to another antivirus. Its own feature removes those that it knows, with a restart in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s&apos;installe pas à côté d&apos;un autre antivirus. Sa propre fonction désinstalle ceux qu&apos;il connaît, avec un redémarrage entre les deux.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. AV-TEST Awards 2025, home: for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). AV-TEST Awards 2025, particuliers : pour la facilité d&apos;utilisation.</translation>
     </message>
     <message>
         <source>United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni.</translation>
     </message>
     <message>
         <source>In 2017 its installer had a step that removes others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 2017, son programme d&apos;installation avait une étape qui désinstalle les autres.</translation>
     </message>
     <message>
         <source>In 2017 its installer could run on servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 2017, son programme d&apos;installation pouvait fonctionner sur des serveurs.</translation>
     </message>
     <message>
         <source>It does not install until the other antivirus is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s&apos;installe pas tant que l&apos;autre antivirus n&apos;est pas parti.</translation>
     </message>
     <message>
         <source>Windows 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 10</translation>
     </message>
     <message>
         <source>It supports Windows 11. Support for 64-bit Windows 10 ends in about April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend en charge Windows 11. La prise en charge de Windows 10 64 bits prend fin vers avril 2027.</translation>
     </message>
     <message>
         <source>It leaves others in place unless you set an option. Its maker prefers that you remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il laisse les autres en place, sauf si vous choisissez une option. Son éditeur préfère que vous les désinstalliez d&apos;abord.</translation>
     </message>
     <message>
         <source>Japan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon.</translation>
     </message>
     <message>
         <source>AV-TEST, November and December 2024, Windows 10: 6 of 6 points for protection, 6 of 6 for speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST, novembre et décembre 2024, Windows 10 : 6 points sur 6 pour la protection, 6 sur 6 pour la vitesse.</translation>
     </message>
     <message>
         <source>In September 2024 an update removed Kaspersky and installed it on the PCs of US home users. Nobody was asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En septembre 2024, une mise à jour a désinstallé Kaspersky et l&apos;a installé sur les PC des particuliers américains. Personne n&apos;a été consulté avant.</translation>
     </message>
     <message>
         <source>UltraVPN is a program of its own. Users of Kaspersky who paid for a VPN got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UltraVPN est un programme distinct. Les utilisateurs de Kaspersky qui payaient pour un VPN l&apos;ont reçu.</translation>
     </message>
     <message>
         <source>F-Secure ID Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Secure ID Protection</translation>
     </message>
     <message>
         <source>Its maker shows how to move your passwords: export the text file, then type the entries into a CSV file with the columns Group, Title, Username, Password, URL and Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son éditeur montre comment reprendre vos mots de passe : exportez le fichier texte, puis saisissez les entrées dans un fichier CSV avec les colonnes Group, Title, Username, Password, URL et Notes.</translation>
     </message>
     <message>
         <source>NordPass</source>
-        <translation type="unfinished"></translation>
+        <translation>NordPass</translation>
     </message>
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lit pas lui-même le fichier texte. Un outil d&apos;un autre éditeur peut le transformer en fichier CSV pour NordPass.</translation>
     </message>
     <message>
         <source>For Backup and Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Sauvegarde et restauration (Backup and Restore)</translation>
     </message>
     <message>
         <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Historique des fichiers fait partie de Windows 10 et ultérieur. Il copie toutes les heures vos documents, images, musiques, vidéos et votre Bureau sur un autre lecteur. Branchez un lecteur, puis activez-le.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde comprise dans une offre d&apos;antivirus</translation>
     </message>
     <message>
         <source>The Deluxe plan of Norton 360 has 50 GB of room for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;offre Deluxe de Norton 360 comprend 50 Go d&apos;espace pour les sauvegardes.</translation>
     </message>
     <message>
         <source>You have a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un Mac</translation>
     </message>
     <message>
         <source>macOS has protection built in: Gatekeeper and XProtect, and a part that takes away what it knows. They work without a window of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS a une protection intégrée : Gatekeeper et XProtect, et un composant qui retire ce qu&apos;il connaît. Ils fonctionnent sans fenêtre à eux.</translation>
     </message>
     <message>
         <source>The Wall Street Journal wrote that files from the home PC of an NSA contractor had reached Russian hackers. The files were taken in 2015, and this was found in 2016. The hackers were said to have spotted them through Kaspersky antivirus. The paper did not name its sources. Kaspersky denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Wall Street Journal a écrit que des fichiers du PC personnel d&apos;un prestataire de la NSA étaient arrivés chez des pirates russes. Les fichiers ont été pris en 2015, et cela a été découvert en 2016. Les pirates les auraient repérés au moyen de l&apos;antivirus Kaspersky. Le journal n&apos;a pas nommé ses sources. Kaspersky le nie.</translation>
     </message>
     <message>
         <source>Kaspersky announces outside checks of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky annonce des contrôles externes de son code</translation>
     </message>
     <message>
         <source>Kaspersky called the plan its Global Transparency Initiative. Outside experts were to check its code by early 2018. Three centers for such checks were to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky a appelé ce plan « Global Transparency Initiative ». Des experts externes devaient contrôler son code au plus tard début 2018. Trois centres devaient ouvrir pour ces contrôles.</translation>
     </message>
     <message>
         <source>Lithuania bars Kaspersky on key systems</source>
-        <translation type="unfinished"></translation>
+        <translation>La Lituanie interdit Kaspersky sur les systèmes essentiels</translation>
     </message>
     <message>
         <source>Lithuania bars it on computers that run energy, finance and transport systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Lituanie l&apos;interdit sur les ordinateurs qui font fonctionner les systèmes de l&apos;énergie, de la finance et des transports.</translation>
     </message>
     <message>
         <source>firms that run key systems in Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>les entreprises qui exploitent des systèmes essentiels en Lituanie</translation>
     </message>
     <message>
         <source>The rule for federal contracts becomes final</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle pour les contrats fédéraux devient définitive</translation>
     </message>
     <message>
         <source>The rule of 2018 was made final without a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de 2018 est devenue définitive sans changement.</translation>
     </message>
     <message>
         <source>The Commerce Department gets rules for such cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Le département du Commerce reçoit des règles pour de tels cas</translation>
     </message>
     <message>
         <source>The rules are called an interim final rule. They took effect on March 22, 2021. They say how the department checks information technology from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles s&apos;appellent « interim final rule » (règle finale provisoire). Elles ont pris effet le 22 mars 2021. Elles disent comment le département contrôle les technologies de l&apos;information venues de l&apos;étranger.</translation>
     </message>
     <message>
         <source>Italy passes a decree on such products</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Italie adopte un décret sur de tels produits</translation>
     </message>
     <message>
         <source>The decree laid the ground for the notice of April 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décret a préparé la base de l&apos;avis d&apos;avril 2022.</translation>
     </message>
     <message>
         <source>A notice told public offices to replace Kaspersky. It rests on the decree of March 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis a demandé aux services publics de remplacer Kaspersky. Il s&apos;appuie sur le décret de mars 2022.</translation>
     </message>
     <message>
         <source>Kaspersky gets the Initial Determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky reçoit l&apos;« Initial Determination »</translation>
     </message>
     <message>
         <source>The Commerce Department told Kaspersky what it meant to decide. The paper is called Initial Determination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le département du Commerce a dit à Kaspersky ce qu&apos;il comptait décider. Le document s&apos;appelle « Initial Determination » (détermination initiale).</translation>
     </message>
     <message>
         <source>Kaspersky answers in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky répond par écrit</translation>
     </message>
     <message>
         <source>Kaspersky sent its answer to the Commerce Department. It offered steps to lower the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky a envoyé sa réponse au département du Commerce. Il y proposait des mesures pour réduire le risque.</translation>
     </message>
     <message>
         <source>The press reports that an order is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>La presse rapporte qu&apos;une décision se prépare</translation>
     </message>
     <message>
         <source>CNN wrote that the Commerce Department was working on an order. It named the Initial Determination. We know this from another news report.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN a écrit que le département du Commerce travaillait à une décision. CNN a cité l&apos;« Initial Determination ». Nous le savons par un autre article de presse.</translation>
     </message>
     <message>
         <source>The rules behind the order get a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles qui fondent la décision reçoivent un nouveau numéro</translation>
     </message>
     <message>
         <source>Part 7 of title 15 is part 791 today. The order of 2024 still names part 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie 7 du titre 15 (part 7) est aujourd&apos;hui la partie 791 (part 791). La décision de 2024 cite encore la partie 7.</translation>
     </message>
     <message>
         <source>An update removed Kaspersky and installed UltraAV. Those who paid for a VPN got UltraVPN too. Nobody was asked first. About one million users were moved. It was a deal with the US company Pango Group. On Mac, Android and iOS, you had to install it yourself. One report names September 17 as the first day; Kaspersky names September 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour a désinstallé Kaspersky et installé UltraAV. Ceux qui payaient pour un VPN ont aussi reçu UltraVPN. Personne n&apos;a été consulté avant. Environ un million d&apos;utilisateurs ont été transférés. C&apos;était un accord avec la société américaine Pango Group. Sur Mac, Android et iOS, il fallait l&apos;installer soi-même. Un article donne le 17 septembre comme premier jour ; Kaspersky donne le 19 septembre.</translation>
     </message>
     <message>
         <source>Do I have a deadline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai-je une échéance ?</translation>
     </message>
     <message>
         <source>The law sets none for you. But protection gets older each day since September 29, 2024. That is the date that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ne vous en fixe aucune. Mais la protection vieillit chaque jour depuis le 29 septembre 2024. C&apos;est la date qui compte.</translation>
     </message>
     <message>
         <source>May Kaspersky still sell to US persons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky a-t-il encore le droit de vendre à des personnes américaines ?</translation>
     </message>
     <message>
         <source>No. From 12:00 AM EDT on July 20, 2024, it may make no new deal with US persons for what the order covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non. À partir du 20 juillet 2024 à 0 h 00 EDT, il n&apos;a plus le droit de conclure de nouveau contrat avec des personnes américaines pour ce que couvre la décision.</translation>
     </message>
     <message>
         <source>May Kaspersky still send updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky a-t-il encore le droit d&apos;envoyer des mises à jour ?</translation>
     </message>
     <message>
         <source>Not to US persons. From 12:00 AM EDT on September 29, 2024, it may not send them new threat lists or new program code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à des personnes américaines. À partir du 29 septembre 2024 à 0 h 00 EDT, il n&apos;a plus le droit de leur envoyer de nouvelles listes de menaces ni de nouveau code de programme.</translation>
     </message>
     <message>
         <source>May the cloud network of Kaspersky still run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau cloud de Kaspersky a-t-il encore le droit de fonctionner ?</translation>
     </message>
     <message>
         <source>Not in the US, and not on the systems of US persons. That holds from September 29, 2024. The network is called Kaspersky Security Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aux États-Unis, ni sur les systèmes de personnes américaines. Cela vaut depuis le 29 septembre 2024. Le réseau s&apos;appelle Kaspersky Security Network.</translation>
     </message>
     <message>
         <source>May others still sell it or build it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres ont-ils encore le droit de le vendre ou de l&apos;intégrer ?</translation>
     </message>
     <message>
         <source>No. From September 29, 2024, nobody may resell it, build it into other products, or license it for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non. À partir du 29 septembre 2024, personne n&apos;a le droit de le revendre, de l&apos;intégrer dans d&apos;autres produits, ni d&apos;accorder des licences pour cela.</translation>
     </message>
     <message>
         <source>What about its software inside other products?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ses logiciels à l&apos;intérieur d&apos;autres produits ?</translation>
     </message>
     <message>
         <source>The order covers that too. The makers had to stop by September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision couvre cela aussi. Les éditeurs et fabricants devaient cesser au plus tard le 29 septembre 2024.</translation>
     </message>
     <message>
         <source>May a federal agency use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une agence fédérale a-t-elle le droit de l&apos;utiliser ?</translation>
     </message>
     <message>
         <source>No. Older rules bar that: an order of 2017, and a law since October 1, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non. Des règles plus anciennes l&apos;interdisent : un ordre de 2017, et une loi depuis le 1er octobre 2018.</translation>
     </message>
     <message>
         <source>What is barred for a federal contractor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui est interdit à un prestataire fédéral ?</translation>
     </message>
     <message>
         <source>A contractor may not supply it to the government. A contractor may not use it to make data or other work for the government. The clause came into contracts on July 16, 2018. It binds the firms that work for the contractor, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prestataire n&apos;a pas le droit de le fournir au gouvernement. Un prestataire n&apos;a pas le droit de l&apos;utiliser pour produire des données ou d&apos;autres travaux pour le gouvernement. La clause est entrée dans les contrats le 16 juillet 2018. Elle oblige aussi les entreprises qui travaillent pour le prestataire.</translation>
     </message>
     <message>
         <source>May a carrier pay for it with federal money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opérateur a-t-il le droit de le payer avec de l&apos;argent fédéral ?</translation>
     </message>
     <message>
         <source>No. Since March 25, 2022, federal subsidy money may not pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non. Depuis le 25 mars 2022, les subventions fédérales n&apos;ont pas le droit de le payer.</translation>
     </message>
     <message>
         <source>Does Australia have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Australie a-t-elle ses propres règles ?</translation>
     </message>
     <message>
         <source>Yes, for government offices. They had to remove it by April 1, 2025, block new installs, and report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, pour les services gouvernementaux. Ils devaient le retirer au plus tard le 1er avril 2025, bloquer les nouvelles installations et faire un rapport.</translation>
     </message>
     <message>
         <source>Does Canada have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Canada a-t-il ses propres règles ?</translation>
     </message>
     <message>
         <source>Yes, for mobile devices that the government hands out. Since October 30, 2023, it is banned on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, pour les appareils mobiles que le gouvernement remet. Il y est interdit depuis le 30 octobre 2023.</translation>
     </message>
     <message>
         <source>Does Italy have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Italie a-t-elle ses propres règles ?</translation>
     </message>
     <message>
         <source>Yes, for public offices. In 2022 they were told to replace Kaspersky. A new notice of November 2025 still names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, pour les services publics. En 2022, on leur a demandé de remplacer Kaspersky. Un nouvel avis de novembre 2025 le cite encore.</translation>
     </message>
     <message>
         <source>Does Lithuania have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>La Lituanie a-t-elle ses propres règles ?</translation>
     </message>
     <message>
         <source>Yes, for key systems. It is barred on computers that run energy, finance and transport systems, since December 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, pour les systèmes essentiels. Il est interdit sur les ordinateurs qui font fonctionner les systèmes de l&apos;énergie, de la finance et des transports, depuis décembre 2017.</translation>
     </message>
     <message>
         <source>Does the Netherlands have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les Pays-Bas ont-ils leurs propres règles ?</translation>
     </message>
     <message>
         <source>Yes, for the central government. In May 2018 it decided to stop using Kaspersky antivirus. It advised vital firms to do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, pour le gouvernement central. En mai 2018, il a décidé de ne plus utiliser l&apos;antivirus Kaspersky. Il a conseillé aux entreprises d&apos;importance vitale de faire de même.</translation>
     </message>
     <message>
         <source>May I use its look-ups for threats, or take its training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai-je le droit d&apos;utiliser ses renseignements sur les menaces ou de suivre ses formations ?</translation>
     </message>
     <message>
         <source>Yes. Threat intelligence, training in security, and advice that only informs are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui. Les renseignements sur les menaces (« threat intelligence »), la formation à la sécurité et les conseils qui ne font qu&apos;informer ne sont pas couverts.</translation>
     </message>
     <message>
         <source>What happens if I only use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il si je l&apos;utilise seulement ?</translation>
     </message>
     <message>
         <source>Under this order, nothing. It has no penalty for people and private firms that only use a copy. But all the risk is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après cette décision, rien. Elle ne prévoit aucune peine pour les particuliers et les entreprises privées qui utilisent seulement un exemplaire. Mais tout le risque est pour vous.</translation>
     </message>
     <message>
         <source>What happens if somebody still sells it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il si quelqu&apos;un le vend encore ?</translation>
     </message>
     <message>
         <source>The Commerce Department can fine those who do. Kaspersky itself is bound since July 20, 2024. Resellers are bound since September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le département du Commerce peut infliger une amende à ceux qui le font. Kaspersky lui-même est obligé depuis le 20 juillet 2024. Les revendeurs sont obligés depuis le 29 septembre 2024.</translation>
     </message>
     <message>
         <source>What happens if somebody helps with a forbidden deal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il si quelqu&apos;un aide à une opération interdite ?</translation>
     </message>
     <message>
         <source>That can break the rules, too. So can an attempt or a plan. A US person may not approve such a deal, pay for it, or make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela aussi peut enfreindre les règles. De même pour une tentative ou un projet. Une personne américaine n&apos;a pas le droit d&apos;approuver une telle opération, de la payer ou de la faciliter.</translation>
     </message>
     <message>
         <source>What happens if my office or firm still uses it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il si mon service ou mon entreprise l&apos;utilise encore ?</translation>
     </message>
     <message>
         <source>That can have effects on the contract or on staff. It does not come from the order of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut avoir des effets sur le contrat ou sur le personnel. Cela ne vient pas de la décision de 2024.</translation>
     </message>
     <message>
         <source>What happens if I deal with one of the twelve leaders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il si je fais affaire avec l&apos;un des douze dirigeants ?</translation>
     </message>
     <message>
         <source>That is a matter of its own. Sanctions of the Treasury Department bar US persons from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une question à part. Des sanctions du département du Trésor l&apos;interdisent aux personnes américaines.</translation>
     </message>
     <message>
         <source>Why were updates allowed until September 29, 2024?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi les mises à jour étaient-elles permises jusqu&apos;au 29 septembre 2024 ?</translation>
     </message>
     <message>
         <source>So that people had time to choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que les gens aient le temps de choisir autre chose.</translation>
     </message>
     <message>
         <source>What were resellers told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;a-t-on dit aux revendeurs ?</translation>
     </message>
     <message>
         <source>They had to stop selling it, building it in, and licensing it for that by September 29, 2024. Those who go on can be fined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils devaient cesser de le vendre, de l&apos;intégrer et d&apos;accorder des licences pour cela au plus tard le 29 septembre 2024. Ceux qui continuent peuvent recevoir une amende.</translation>
     </message>
     <message>
         <source>Who was to help the users?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui devait aider les utilisateurs ?</translation>
     </message>
     <message>
         <source>The press wrote about a plan for a web site with help. It also wrote that Homeland Security and the Justice Department were to spread the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presse a parlé d&apos;un projet de site web d&apos;aide. Elle a écrit aussi que le département de la Sécurité intérieure et le département de la Justice devaient diffuser l&apos;information.</translation>
     </message>
     <message>
         <source>What does Germany advise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que conseille l&apos;Allemagne ?</translation>
     </message>
     <message>
         <source>In March 2022 its cyber security office advised people to replace Kaspersky antivirus. It is advice, not a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mars 2022, son office de cybersécurité a conseillé de remplacer l&apos;antivirus Kaspersky. C&apos;est un conseil, pas une loi.</translation>
     </message>
     <message>
         <source>What does the UK advise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que conseille le Royaume-Uni ?</translation>
     </message>
     <message>
         <source>Its cyber security center wrote to government offices in 2017. In 2022 it widened its advice to more public offices, to firms with ties to Ukraine, and to firms that run key systems. It is advice, not a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son centre de cybersécurité a écrit aux services gouvernementaux en 2017. En 2022, il a étendu son conseil à davantage de services publics, aux entreprises qui ont des liens avec l&apos;Ukraine et aux entreprises qui exploitent des systèmes essentiels. C&apos;est un conseil, pas une loi.</translation>
     </message>
     <message>
         <source>For private people and firms, that is not so. Some web pages and one law firm wrote it. But the Commerce Department says the opposite. The order bars sales, updates and resale. For federal agencies and their contractors, older rules limit the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les particuliers et les entreprises privées, ce n&apos;est pas vrai. Quelques pages web et un cabinet d&apos;avocats l&apos;ont écrit. Mais le département du Commerce dit le contraire. La décision interdit les ventes, les mises à jour et la revente. Pour les agences fédérales et leurs prestataires, des règles plus anciennes limitent l&apos;utilisation.</translation>
     </message>
     <message>
         <source>You may have read: users must obey, or pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : les utilisateurs doivent obéir, ou payer.</translation>
     </message>
     <message>
         <source>The order gives users no duty, and no fine. It binds those who sell it, update it or build it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision n&apos;impose aux utilisateurs aucune obligation, et aucune amende. Elle oblige ceux qui le vendent, le mettent à jour ou l&apos;intègrent.</translation>
     </message>
     <message>
         <source>You may have read: Kaspersky spoke of a ban on use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : Kaspersky a parlé d&apos;une interdiction d&apos;utilisation.</translation>
     </message>
     <message>
         <source>Its first statement did. But the order does not bar people and private firms from using a copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première déclaration le faisait. Mais la décision n&apos;interdit pas aux particuliers et aux entreprises privées d&apos;utiliser un exemplaire qu&apos;ils ont.</translation>
     </message>
     <message>
         <source>You may have read: the ban held at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : l&apos;interdiction s&apos;appliquait tout de suite.</translation>
     </message>
     <message>
         <source>Two fixed dates were set. Kaspersky may make no new deals from July 20, 2024. Updates and resale had to stop from September 29, 2024. On June 20, 2024, the order was only announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dates fixes ont été données. Kaspersky n&apos;a plus le droit de conclure de nouveaux contrats depuis le 20 juillet 2024. Les mises à jour et la revente devaient cesser à partir du 29 septembre 2024. Le 20 juin 2024, la décision a seulement été annoncée.</translation>
     </message>
     <message>
         <source>You may have read: sales ended on July 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : les ventes ont pris fin le 24 juillet.</translation>
     </message>
     <message>
         <source>They ended at 12:00 AM EDT on July 20, 2024. June 24 is the day when the order was printed. The two were mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont pris fin le 20 juillet 2024 à 0 h 00 EDT. Le 24 juin est le jour où la décision a été imprimée. Les deux ont été confondus.</translation>
     </message>
     <message>
         <source>You may have read: updates ended in October.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : les mises à jour ont pris fin en octobre.</translation>
     </message>
     <message>
         <source>They had to stop from 12:00 AM EDT on September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles devaient cesser à partir du 29 septembre 2024 à 0 h 00 EDT.</translation>
     </message>
     <message>
         <source>You may have read: updates ended after September 29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : les mises à jour ont pris fin après le 29 septembre.</translation>
     </message>
     <message>
         <source>They were barred from the first minute of September 29, 2024. The last full day for updates was September 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles étaient interdites dès la première minute du 29 septembre 2024. Le dernier jour complet pour les mises à jour était le 28 septembre.</translation>
     </message>
     <message>
         <source>You may have read: the date is September 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : la date est le 30 septembre.</translation>
     </message>
     <message>
         <source>It is September 29, 2024, from 12:00 AM EDT. September 30 is wrong by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le 29 septembre 2024, à partir de 0 h 00 EDT. Le 30 septembre est faux d&apos;un jour.</translation>
     </message>
     <message>
         <source>You may have read: June 15, or July 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : le 15 juin, ou le 15 juillet.</translation>
     </message>
     <message>
         <source>The order was announced on June 20, 2024. On July 15, 2024, Kaspersky only said that it would leave the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision a été annoncée le 20 juin 2024. Le 15 juillet 2024, Kaspersky a seulement dit qu&apos;il quitterait les États-Unis.</translation>
     </message>
     <message>
         <source>You may have read: the hour is in EST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : l&apos;heure est en EST.</translation>
     </message>
     <message>
         <source>On both days the clocks in the East of the US showed EDT. The Commerce Department writes EDT, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux jours-là, les horloges de l&apos;est des États-Unis indiquaient l&apos;heure EDT. Le département du Commerce écrit EDT, lui aussi.</translation>
     </message>
     <message>
         <source>You may have read: nobody said by what right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : personne n&apos;a dit de quel droit.</translation>
     </message>
     <message>
         <source>The order says it. It names Executive Order 13873 and 15 CFR part 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision le dit. Elle cite le décret présidentiel 13873 (Executive Order 13873) et 15 CFR part 7.</translation>
     </message>
     <message>
         <source>You may have read: the law came a year after 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : la loi est venue un an après 2017.</translation>
     </message>
     <message>
         <source>The law was signed in December 2017, three months after the order of 2017. Its ban began about a year later, on October 1, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi a été signée en décembre 2017, trois mois après l&apos;ordre de 2017. Son interdiction a commencé environ un an plus tard, le 1er octobre 2018.</translation>
     </message>
     <message>
         <source>You may have read: all of its services are barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : tous ses services sont interdits.</translation>
     </message>
     <message>
         <source>Not all. Data on threats, training in security, and advice that only informs or teaches are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tous. Les données sur les menaces, la formation à la sécurité et les conseils qui ne font qu&apos;informer ou enseigner ne sont pas couverts.</translation>
     </message>
     <message>
         <source>You may have read: it may sell nothing at all in the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : il n&apos;a le droit de rien vendre du tout aux États-Unis.</translation>
     </message>
     <message>
         <source>It may not sell what the order covers. Three kinds of services are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas le droit de vendre ce que couvre la décision. Trois sortes de services ne sont pas couvertes.</translation>
     </message>
     <message>
         <source>You may have read: only Kaspersky Lab, Inc. is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu : seule Kaspersky Lab, Inc. est visée.</translation>
     </message>
     <message>
         <source>The order covers that company with its parents and all the companies that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision couvre cette société avec ses sociétés mères et toutes les sociétés qui lui appartiennent.</translation>
     </message>
     <message>
         <source>You may have read only articles of June 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu seulement des articles de juin 2024.</translation>
     </message>
     <message>
         <source>More came later or the day after. Twelve leaders were sanctioned. Kaspersky said that it would leave the US. UltraAV was installed. The apps left Google Play. The FCC barred new gear with Kaspersky inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres choses sont venues plus tard ou le lendemain. Douze dirigeants ont été sanctionnés. Kaspersky a dit qu&apos;il quitterait les États-Unis. UltraAV a été installé. Les applications ont quitté Google Play. La FCC a interdit les nouveaux équipements contenant Kaspersky.</translation>
     </message>
     <message>
         <source>What is UltraAV, and where did it come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qu&apos;UltraAV, et d&apos;où est-il venu ?</translation>
     </message>
     <message>
         <source>It is an antivirus of the US company Pango Group, which is called Point Wild today. It is not a virus. This company took over the US home users of Kaspersky. In September 2024 the last update of Kaspersky installed it. You were not asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un antivirus de la société américaine Pango Group, qui s&apos;appelle aujourd&apos;hui Point Wild. Ce n&apos;est pas un virus. Cette société a repris les utilisateurs particuliers américains de Kaspersky. En septembre 2024, la dernière mise à jour de Kaspersky l&apos;a installé. Vous n&apos;avez pas été consulté avant.</translation>
     </message>
     <message>
         <source>Some countries do, most of all for public offices. We know of Australia, Canada, Italy, Lithuania, the Netherlands and Ukraine. Germany and the UK gave advice. There may be more, so ask an office in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains pays, oui, surtout pour les services publics. Nous connaissons l&apos;Australie, le Canada, l&apos;Italie, la Lituanie, les Pays-Bas et l&apos;Ukraine. L&apos;Allemagne et le Royaume-Uni ont donné des conseils. Il y en a peut-être d&apos;autres : demandez donc à un service de votre pays.</translation>
     </message>
     <message>
         <source>I am a US citizen and live abroad. What holds for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis citoyen américain et je vis à l&apos;étranger. Qu&apos;est-ce qui vaut pour moi ?</translation>
     </message>
     <message>
         <source>The order follows US persons wherever they are. So Kaspersky may not sell to you or update your copy. You are still not punished for using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision suit les personnes américaines où qu&apos;elles soient. Kaspersky n&apos;a donc pas le droit de vous vendre quoi que ce soit ni de mettre à jour votre exemplaire. Vous n&apos;êtes toujours pas puni pour l&apos;utiliser.</translation>
     </message>
 </context>
 <context>
     <name>guideGroup</name>
     <message>
         <source>What is barred, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est interdit, et ce qui ne l&apos;est pas</translation>
     </message>
     <message>
         <source>What happens if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il si …</translation>
     </message>
     <message>
         <source>You may have read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être lu …</translation>
     </message>
     <message>
         <source>Why? The reasons, and what Kaspersky answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Les raisons, et ce que Kaspersky répond</translation>
     </message>
     <message>
         <source>What authorities advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les autorités conseillent</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +5869,7 @@
     <message>
         <source>%1 (no encrypted address)</source>
         <comment>name of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pas d&apos;adresse chiffrée)</translation>
     </message>
 </context>
 <context>
@@ -6649,51 +6649,51 @@
     <name>officelist</name>
     <message>
         <source>The office list in %1 cannot be written now. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire maintenant la liste du bureau dans %1. Rien n&apos;y a été modifié.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>removed, not checked in full</source>
-        <translation type="unfinished"></translation>
+        <translation>désinstallé, pas entièrement vérifié</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>%1 of %2 computers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs terminés : %1 sur %2.</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier enregistré</translation>
     </message>
     <message>
         <source>The office&apos;s computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordinateurs du bureau</translation>
     </message>
 </context>
 <context>
@@ -7183,75 +7183,75 @@
     </message>
     <message>
         <source>%1 is on and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est activé et à jour.</translation>
     </message>
     <message>
         <source>%1 is on, but out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est activé, mais n&apos;est pas à jour.</translation>
     </message>
     <message>
         <source>Open it and let it update itself. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et laissez-le se mettre à jour. Vérifiez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>%1 is on. Windows does not say whether it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est activé. Windows n&apos;indique pas s&apos;il est à jour.</translation>
     </message>
     <message>
         <source>Open it and look when it updated itself last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et regardez quand il s&apos;est mis à jour pour la dernière fois.</translation>
     </message>
     <message>
         <source>%1 is there, but it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là, mais il est désactivé.</translation>
     </message>
     <message>
         <source>Open it and turn it on. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et activez-le. Vérifiez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>%1 is there, but it is not certain whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là, mais il n&apos;est pas certain qu&apos;il soit activé.</translation>
     </message>
     <message>
         <source>Open it and look. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et regardez. Vérifiez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>Windows still lists %1, but its program is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows liste encore %1, mais son programme n&apos;est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Install it again. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le à nouveau. Vérifiez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>Windows lists no antivirus program, so not %1 either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne liste aucun antivirus, donc pas %1 non plus.</translation>
     </message>
     <message>
         <source>Windows lists %1, but not %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows liste %1, mais pas encore %2.</translation>
     </message>
     <message>
         <source>If it is not installed yet, install it now. If it is, restart the computer. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il n&apos;est pas encore installé, installez-le maintenant. S&apos;il l&apos;est, redémarrez l&apos;ordinateur. Vérifiez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>Whether %1 is on cannot be asked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, impossible de demander si %1 est activé.</translation>
     </message>
     <message>
         <source>Open it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et regardez là.</translation>
     </message>
     <message>
         <source>Windows lists it as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows le liste sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>How Windows writes its name is not confirmed. Changeover looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont Windows écrit son nom n&apos;est pas confirmée. Changeover a cherché : %1.</translation>
     </message>
 </context>
 <context>
@@ -7423,31 +7423,31 @@
     <name>replacements</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished">Pays d&apos;origine</translation>
+        <translation>Pays d&apos;origine</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sur</translation>
     </message>
     <message>
         <source>Independent tests</source>
-        <translation type="unfinished">Tests indépendants</translation>
+        <translation>Tests indépendants</translation>
     </message>
     <message>
         <source>What it does about the old antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il fait de l&apos;ancien antivirus</translation>
     </message>
     <message>
         <source>Ask the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander à l&apos;éditeur</translation>
     </message>
 </context>
 <context>
@@ -7658,34 +7658,34 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour depuis</numerusform>
+            <numerusform>%n jours depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Kaspersky programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes Kaspersky trouvés</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Kaspersky programs found; traces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes Kaspersky trouvés ; traces : %1</translation>
     </message>
     <message>
         <source>Why: what the US authorities decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : ce que les autorités américaines ont décidé</translation>
     </message>
     <message>
         <source>Chosen as the new protection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi comme nouvelle protection : %1.</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <source>New protection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle protection :</translation>
     </message>
 </context>
 </TS>
