@@ -64,15 +64,15 @@
     <name>ProductFacts</name>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation type="unfinished">Источник: %1. Проверено %2.</translation>
+        <translation>Источник: %1. Проверено: %2.</translation>
     </message>
     <message>
         <source>Runs on: %1</source>
-        <translation type="unfinished">Работает на: %1</translation>
+        <translation>Работает в системах: %1</translation>
     </message>
     <message>
         <source>Ask the maker about: %1</source>
-        <translation type="unfinished">Спросите у производителя: %1</translation>
+        <translation>Спросите производителя о следующем: %1</translation>
     </message>
 </context>
 <context>
@@ -243,145 +243,145 @@
     <message>
         <source>Day not confirmed</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>День не подтверждён</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">примерно %1</translation>
+        <translation>примерно %1</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Source, checked on %1:</source>
-        <translation type="unfinished">Источник, проверен %1:</translation>
+        <translation>Источник (проверено: %1):</translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation type="unfinished">Кого обязывает: %1</translation>
+        <translation>Кого обязывает: %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation type="unfinished">По закону: %1</translation>
+        <translation>В законе: %1</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>США</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Великобритании</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Германии</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Италии</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Нидерландах</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Литве</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Канаде</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Австралии</translation>
     </message>
     <message>
         <source>another country</source>
-        <translation type="unfinished"></translation>
+        <translation>другой стране</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished">дома</translation>
+        <translation>дома</translation>
     </message>
     <message>
         <source>for a business or an organization</source>
-        <translation type="unfinished">в компании или организации</translation>
+        <translation>для бизнеса или организации</translation>
     </message>
     <message>
         <source>for a federal agency or its contractor</source>
-        <translation type="unfinished">в федеральном ведомстве или у его подрядчика</translation>
+        <translation>для федерального ведомства или его подрядчика</translation>
     </message>
     <message>
         <source>to sell, repair or build in software</source>
-        <translation type="unfinished">чтобы продавать, чинить или встраивать программы</translation>
+        <translation>чтобы продавать, ремонтировать или встраивать программы</translation>
     </message>
     <message>
         <source>outside the United States</source>
-        <translation type="unfinished">за пределами США</translation>
+        <translation>за пределами США</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это говорит?</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
-        <translation type="unfinished">Что произошло, день за днём</translation>
+        <translation>Что произошло, день за днём</translation>
     </message>
     <message>
         <source>Updated a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено недавно</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without an update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день без обновлений</numerusform>
+            <numerusform>%n дня без обновлений</numerusform>
+            <numerusform>%n дней без обновлений</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on this computer was last updated on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на этом компьютере: последнее обновление — %2.</translation>
     </message>
     <message>
         <source>Without updates, it misses new threats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обновлений программа пропускает новые угрозы.</translation>
     </message>
     <message>
         <source>Never updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни разу не обновлялось</translation>
     </message>
     <message>
         <source>%1 on this computer says that it was never updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на этом компьютере сообщает, что обновлений ещё ни разу не было.</translation>
     </message>
     <message>
         <source>How long without updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени без обновлений?</translation>
     </message>
     <message>
         <source>It could not be seen when %1 on this computer was last updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось узнать, когда на этом компьютере последний раз обновлялась программа %1.</translation>
     </message>
     <message>
         <source>Found here: %1</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Найдено здесь: %1</translation>
     </message>
     <message>
         <source>Only the name was seen, so please make sure that this is the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно только название, поэтому убедитесь, что это та самая программа.</translation>
     </message>
     <message>
         <source>This is what is known about it, and how to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что о ней известно и как её удалить.</translation>
     </message>
 </context>
 <context>
@@ -1183,26 +1183,26 @@
     </message>
     <message>
         <source>The one that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, который вы выбрали</translation>
     </message>
 </context>
 <context>
     <name>changeover::CompareTable</name>
     <message>
         <source>Windows&apos; own comes first, then the alphabet. Choose a line to see more of it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала идёт собственный антивирус Windows, затем остальные по алфавиту. Выберите строку, и ниже появятся подробности.</translation>
     </message>
     <message>
         <source>All programs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Все программы рядом</translation>
     </message>
     <message>
         <source>&amp;Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать этот</translation>
     </message>
     <message>
         <source>Open the maker&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу производителя</translation>
     </message>
 </context>
 <context>
@@ -1290,15 +1290,15 @@
     </message>
     <message>
         <source>In &amp;large type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупным шрифтом</translation>
     </message>
     <message>
         <source>Print the checkl&amp;ist …</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать контр&amp;ольный список …</translation>
     </message>
     <message>
         <source>Do you do this on several computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы делаете это на нескольких компьютерах?</translation>
     </message>
 </context>
 <context>
@@ -1484,119 +1484,119 @@
     <name>changeover::NeedsPanel</name>
     <message>
         <source>&amp;Whose computer is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чей это компьютер?</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>мой</translation>
     </message>
     <message>
         <source>my family&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>моей семьи</translation>
     </message>
     <message>
         <source>an office&apos;s</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>офисный</translation>
     </message>
     <message>
         <source>How &amp;many computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сколько компьютеров?</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>только этот</translation>
     </message>
     <message>
         <source>2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>от 2 до 5</translation>
     </message>
     <message>
         <source>6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>6 или больше</translation>
     </message>
     <message>
         <source>Who &amp;looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за него &amp;отвечает?</translation>
     </message>
     <message>
         <source>I do</source>
-        <translation type="unfinished"></translation>
+        <translation>я</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то другой</translation>
     </message>
     <message>
         <source>It must be &amp;free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Антивирус должен быть &amp;бесплатным.</translation>
     </message>
     <message>
         <source>&amp;Children use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютером &amp;пользуются дети.</translation>
     </message>
     <message>
         <source>I want a &amp;VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне н&amp;ужен VPN.</translation>
     </message>
     <message>
         <source>I want a passwor&amp;d manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне нужен &amp;менеджер паролей.</translation>
     </message>
     <message>
         <source>It is a &amp;server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это серве&amp;р.</translation>
     </message>
 </context>
 <context>
     <name>changeover::OfficePanel</name>
     <message>
         <source>P&amp;ut this computer on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Внести этот компьютер в список</translation>
     </message>
     <message>
         <source>Choose a folder that goes along: on a stick, or one that all computers see. It keeps one list of them all, with who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, которая будет с вами: на флешке или такую, которую видят все компьютеры. В ней хранится один список всех компьютеров: кто и что сделал.</translation>
     </message>
     <message>
         <source>Folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для списка</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Выбрать …</translation>
+        <translation>Выбрать …</translation>
     </message>
     <message>
         <source>Choose the folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для списка</translation>
     </message>
     <message>
         <source>Which folder goes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая папка будет с вами?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши инициалы</translation>
     </message>
     <message>
         <source>The list was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не изменён</translation>
     </message>
     <message>
         <source>This computer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер есть в списке</translation>
     </message>
     <message>
         <source>Next computer: take the folder there, open Changeover, and go the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий компьютер: возьмите папку туда, откройте Changeover и пройдите тот же путь.</translation>
     </message>
     <message>
         <source>Open the list to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список, чтобы напечатать его</translation>
     </message>
 </context>
 <context>
@@ -1810,55 +1810,55 @@
     </message>
     <message>
         <source>I do not &amp;know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не зна&amp;ю.</translation>
     </message>
     <message>
         <source>Your answers make a short list. A link opens the maker&apos;s own page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из ваших ответов получается короткий список. Ссылка открывает страницу самого производителя в вашем браузере.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросите</translation>
     </message>
     <message>
         <source>Somebody else looks after this computer. Ask that person before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот компьютер отвечает кто-то другой. Спросите этого человека, прежде чем выбирать.</translation>
     </message>
     <message>
         <source>Nothing that is confirmed fits all of your answers. See &quot;Compare them all&quot; and ask the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди подтверждённого нет ничего, что подходило бы ко всем вашим ответам. Загляните в «Сравнить все» и спросите производителей.</translation>
     </message>
     <message>
         <source>What fits your answers and is confirmed comes first. Where several fit alike, the alphabet decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала идёт то, что подходит к вашим ответам и подтверждено. Если одинаково подходят несколько, решает алфавит.</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено, спросите производителя: %1</translation>
     </message>
     <message>
         <source>This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот: %1</translation>
     </message>
     <message>
         <source>&amp;Another one, its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой, &amp;его название:</translation>
     </message>
     <message>
         <source>Name of the antivirus program</source>
-        <translation type="unfinished"></translation>
+        <translation>Название антивируса</translation>
     </message>
     <message>
         <source>Compare them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить все</translation>
     </message>
 </context>
 <context>
@@ -2139,66 +2139,66 @@
     <name>changeover::TimelinePicture</name>
     <message>
         <source>%1, deadline: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, срок: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since the last deadline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день с последнего срока</numerusform>
+            <numerusform>%n дня с последнего срока</numerusform>
+            <numerusform>%n дней с последнего срока</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, %1</translation>
     </message>
 </context>
 <context>
     <name>changeover::TimelineView</name>
     <message>
         <source>Which years the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие годы показаны на картинке</translation>
     </message>
     <message>
         <source>Since the order of 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>С распоряжения 2024 года</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Все годы</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано на картинке</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что произошло</translation>
     </message>
     <message>
         <source>Laws, orders and rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Законы, распоряжения и решения</translation>
     </message>
     <message>
         <source>Deadlines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сроки</translation>
     </message>
     <message>
         <source>Press a mark to read what happened. A diamond is a deadline. The arrow keys go from one mark to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на отметку, чтобы прочитать, что произошло. Ромб — это срок. Клавиши со стрелками переводят от одной отметки к следующей.</translation>
     </message>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation type="unfinished">Источник: %1. Проверено %2.</translation>
+        <translation>Источник: %1. Проверено: %2.</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>I &amp;live in</source>
-        <translation type="unfinished"></translation>
+        <translation>Я жи&amp;ву в</translation>
     </message>
 </context>
 <context>
@@ -2425,35 +2425,35 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>Normal letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные буквы</translation>
     </message>
     <message>
         <source>Large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупные буквы</translation>
     </message>
     <message>
         <source>Very large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень крупные буквы</translation>
     </message>
     <message>
         <source>A checklist on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный список на бумаге …</translation>
     </message>
     <message>
         <source>Where shall the checklist be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сохранить контрольный список?</translation>
     </message>
     <message>
         <source>The checklist is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный список готов</translation>
     </message>
     <message>
         <source>No checklist was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный список не создан</translation>
     </message>
 </context>
 <context>
@@ -2515,123 +2515,123 @@
     <name>checklist</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Шаг</translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы</translation>
     </message>
     <message>
         <source>Computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя:</translation>
     </message>
     <message>
         <source>Initials:</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата:</translation>
     </message>
     <message>
         <source>Before anything is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем что-либо удалять</translation>
     </message>
     <message>
         <source>Charge the computer or plug it in. Close all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядите компьютер или подключите его к сети. Закройте все программы.</translation>
     </message>
     <message>
         <source>Find out who manages the computer. If an office console does, take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнайте, кто управляет компьютером. Если это консоль организации, сначала уберите его оттуда.</translation>
     </message>
     <message>
         <source>Find the password of the Kaspersky program, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите пароль программы Kaspersky, если он задан.</translation>
     </message>
     <message>
         <source>Open encrypted vaults and copy what is in them to a normal folder. Decrypt encrypted disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте зашифрованные сейфы и скопируйте всё из них в обычную папку. Расшифруйте зашифрованные диски.</translation>
     </message>
     <message>
         <source>Save passwords from Kaspersky Password Manager to a file, and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните пароли из Kaspersky Password Manager в файл и храните его в надёжном месте.</translation>
     </message>
     <message>
         <source>Start Changeover and look at &quot;Found&quot;. Note below which programs it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите Changeover и посмотрите «Найдено». Запишите ниже, какие программы там названы.</translation>
     </message>
     <message>
         <source>Save: keep the one file with settings and lists on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните: держите один файл с настройками и списками на другом диске.</translation>
     </message>
     <message>
         <source>Choose the new antivirus. Do not install it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите новый антивирус. Пока не устанавливайте его.</translation>
     </message>
     <message>
         <source>Programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные программы</translation>
     </message>
     <message>
         <source>Remove and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление и перезагрузка</translation>
     </message>
     <message>
         <source>Remove the programs with Changeover, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите программы с помощью Changeover, одну за другой.</translation>
     </message>
     <message>
         <source>If Changeover says &quot;Do not restart yet&quot;, do what it says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если Changeover говорит «Пока не перезагружайте компьютер», сначала сделайте то, что сказано.</translation>
     </message>
     <message>
         <source>Restart the computer in full with &quot;Restart&quot;, not with &quot;Shut down&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью перезагрузите компьютер: выберите «Перезагрузка», а не «Завершение работы».</translation>
     </message>
     <message>
         <source>Open Changeover again. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова откройте Changeover. Он продолжит сам.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверка</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>&quot;Is it gone?&quot; says that no Kaspersky program is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Всё удалено?» сообщает, что программ Kaspersky не осталось.</translation>
     </message>
     <message>
         <source>The new antivirus is installed, on, and up to date. The firewall is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый антивирус установлен, включён и обновлён. Брандмауэр включён.</translation>
     </message>
     <message>
         <source>The keyboard, the mouse, the internet and the printer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура, мышь, интернет и принтер работают.</translation>
     </message>
     <message>
         <source>The report is printed or kept with the saved file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт напечатан или хранится вместе с сохранённым файлом.</translation>
     </message>
     <message>
         <source>The subscription&apos;s automatic renewal is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автопродление подписки отключено.</translation>
     </message>
     <message>
         <source>Phones and other devices of the same person are looked after, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны и другие устройства того же человека тоже проверены.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Заметки</translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Checklist: moving a computer off Kaspersky</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный список: переход компьютера с Kaspersky</translation>
     </message>
 </context>
 <context>
@@ -3478,97 +3478,97 @@
     </message>
     <message>
         <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для этой команды: диск другого компьютера можно только осматривать (detect, hazards, plan, timeline, verify).</translation>
     </message>
     <message>
         <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать, защищает ли этот продукт компьютер: идентификатор из списка команды replacements или любое название.</translation>
     </message>
     <message>
         <source>--expect needs the name of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --expect нужно название продукта.</translation>
     </message>
     <message>
         <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что может защищать компьютер вместо прежнего: без рейтинга и цен. Ничего не меняет.</translation>
     </message>
     <message>
         <source>For the newest test results:</source>
-        <translation type="unfinished"></translation>
+        <translation>Самые новые результаты тестов:</translation>
     </message>
     <message>
         <source>checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено: %1</translation>
     </message>
     <message>
         <source>day not confirmed</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>день не подтверждён</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">примерно %1</translation>
+        <translation>примерно %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago, counted on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день назад, считая на %1</numerusform>
+            <numerusform>%n дня назад, считая на %1</numerusform>
+            <numerusform>%n дней назад, считая на %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), counted on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день, считая на %1</numerusform>
+            <numerusform>через %n дня, считая на %1</numerusform>
+            <numerusform>через %n дней, считая на %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation type="unfinished">Кого обязывает: %1</translation>
+        <translation>Кого обязывает: %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation type="unfinished">По закону: %1</translation>
+        <translation>В законе: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: последнее обновление — %2, %n день без обновлений.</numerusform>
+            <numerusform>%1: последнее обновление — %2, %n дня без обновлений.</numerusform>
+            <numerusform>%1: последнее обновление — %2, %n дней без обновлений.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 says that it was never updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сообщает, что обновлений ещё ни разу не было.</translation>
     </message>
     <message>
         <source>It could not be seen when %1 was last updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось узнать, когда последний раз обновлялась программа %1.</translation>
     </message>
     <message>
         <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать, что решили власти, к какому сроку и для кого, с источниками, и сколько времени этот компьютер без обновлений. Ничего не меняет.</translation>
     </message>
     <message>
         <source>Where the person is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится человек: %1.</translation>
     </message>
     <message>
         <source>What the computer is used for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего используется компьютер: %1.</translation>
     </message>
     <message>
         <source>--%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 принимает одно из значений: %2.</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
-        <translation type="unfinished">Что произошло, день за днём</translation>
+        <translation>Что произошло, день за днём</translation>
     </message>
 </context>
 <context>
@@ -5213,670 +5213,670 @@
     </message>
     <message>
         <source>Central control</source>
-        <translation type="unfinished"></translation>
+        <translation>Централизованное управление</translation>
     </message>
     <message>
         <source>United States and Czechia.</source>
-        <translation type="unfinished"></translation>
+        <translation>США и Чехия.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, весь 2025 год, Windows, 19 домашних продуктов: Top-Rated. Высшая оценка в шести тестах из семи, золото за скорость. AV-TEST Awards 2025, для дома: за удобство использования (Free Antivirus).</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, весь 2025 год, Windows, 19 домашних продуктов: Top-Rated. Высшая оценка в шести тестах из семи, золото за скорость. AV-TEST Awards 2025, для дома: за удобство использования.</translation>
     </message>
     <message>
         <source>Romania.</source>
-        <translation type="unfinished"></translation>
+        <translation>Румыния.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Gold for Advanced Threat Protection. AV-TEST Awards 2025, home: for protection (Total Security).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, весь 2025 год, Windows, 19 домашних продуктов: Top-Rated. Золото за Advanced Threat Protection (защиту от сложных угроз). AV-TEST Awards 2025, для дома: за защиту (Total Security).</translation>
     </message>
     <message>
         <source>Windows Server</source>
-        <translation type="unfinished">Windows Server</translation>
+        <translation>Windows Server</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, business: for protection (Business Security).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST Awards 2025, для бизнеса: за защиту (Business Security).</translation>
     </message>
     <message>
         <source>How it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Как он защищает</translation>
     </message>
     <message>
         <source>With clamd and clamonacc it looks at files when they are opened, and can block them. That works on Linux only, with kernel 3.8 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>С clamd и clamonacc он проверяет файлы, когда их открывают, и может их блокировать. Это работает только в Linux, с ядром 3.8 или новее.</translation>
     </message>
     <message>
         <source>Slovakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словакия.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in all seven tests, Gold for Advanced Threat Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, весь 2025 год, Windows, 19 домашних продуктов: Top-Rated. Высшая оценка во всех семи тестах, золото за Advanced Threat Protection (защиту от сложных угроз).</translation>
     </message>
     <message>
         <source>Finland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Финляндия.</translation>
     </message>
     <message>
         <source>F-Secure ID Protection is one. Its maker has a guide for moving passwords from Kaspersky.</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Secure ID Protection — менеджер паролей. У его производителя есть инструкция, как перенести пароли из Kaspersky.</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST Awards 2025, для дома: за удобство использования (Total).</translation>
     </message>
     <message>
         <source>Germany.</source>
-        <translation type="unfinished"></translation>
+        <translation>Германия.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, весь 2025 год, Windows, 19 домашних продуктов: Top-Rated. Две серебряные награды.</translation>
     </message>
     <message>
         <source>Paid, or as a trial. The free program has no real-time protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платно или как пробная версия. В бесплатной программе нет защиты в режиме реального времени.</translation>
     </message>
     <message>
         <source>It covers any number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охватывает любое число устройств.</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for speed and for advanced protection (Total Protection), and for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST Awards 2025, для дома: за скорость и за расширенную защиту (Total Protection), а также за удобство использования.</translation>
     </message>
     <message>
         <source>Paid. It is part of Microsoft 365 Business Premium, and there is a plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платно. Входит в Microsoft 365 Business Premium, есть и отдельный план.</translation>
     </message>
     <message>
         <source>Next to another antivirus its real-time protection can end up off. Then the PC shows as not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с другим антивирусом его защита в режиме реального времени может оказаться выключенной. Тогда ПК отображается как незащищённый.</translation>
     </message>
     <message>
         <source>It has one portal for PCs and servers. It is for up to 300 users, with five devices each.</source>
-        <translation type="unfinished"></translation>
+        <translation>У него один портал для ПК и серверов. Он рассчитан не более чем на 300 пользователей, по пять устройств у каждого.</translation>
     </message>
     <message>
         <source>Each server needs a license of its own. It is for at most 60 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому серверу нужна отдельная лицензия. Рассчитано не более чем на 60 серверов.</translation>
     </message>
     <message>
         <source>Linux servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы Linux</translation>
     </message>
     <message>
         <source>The license for servers covers them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия для серверов распространяется и на них.</translation>
     </message>
     <message>
         <source>On Windows 10 and 11 its antivirus steps back on its own next to another one, and turns on again when that is gone. On Windows Server you set this by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Windows 10 и 11 его антивирус рядом с другим сам отходит в сторону и снова включается, когда другого больше нет. В Windows Server это настраивают вручную.</translation>
     </message>
     <message>
         <source>It is for larger firms. For up to 300 users, Microsoft names Defender for Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он для более крупных компаний. Для организаций до 300 пользователей Microsoft называет Defender для бизнеса (Defender for Business).</translation>
     </message>
     <message>
         <source>It covers Windows Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охватывает Windows Server.</translation>
     </message>
     <message>
         <source>It does not install next to another antivirus. Its own feature removes those that it knows, with a restart in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не устанавливается рядом с другим антивирусом. Его собственная функция удаляет те, которые знает, с перезагрузкой в процессе.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. AV-TEST Awards 2025, home: for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives, весь 2025 год, Windows, 19 домашних продуктов: Top-Rated. AV-TEST Awards 2025, для дома: за удобство использования.</translation>
     </message>
     <message>
         <source>United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Великобритания.</translation>
     </message>
     <message>
         <source>In 2017 its installer had a step that removes others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В 2017 году в его установщике был шаг, который удаляет другие антивирусы.</translation>
     </message>
     <message>
         <source>In 2017 its installer could run on servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В 2017 году его установщик мог работать на серверах.</translation>
     </message>
     <message>
         <source>It does not install until the other antivirus is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не устанавливается, пока другой антивирус не удалён.</translation>
     </message>
     <message>
         <source>Windows 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 10</translation>
     </message>
     <message>
         <source>It supports Windows 11. Support for 64-bit Windows 10 ends in about April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживает Windows 11. Поддержка 64-разрядной Windows 10 закончится примерно в апреле 2027 года.</translation>
     </message>
     <message>
         <source>It leaves others in place unless you set an option. Its maker prefers that you remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляет другие антивирусы на месте, если вы не зададите параметр. Производитель предпочитает, чтобы вы сначала их удалили.</translation>
     </message>
     <message>
         <source>Japan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Япония.</translation>
     </message>
     <message>
         <source>AV-TEST, November and December 2024, Windows 10: 6 of 6 points for protection, 6 of 6 for speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST, ноябрь и декабрь 2024 года, Windows 10: 6 баллов из 6 за защиту, 6 из 6 за скорость.</translation>
     </message>
     <message>
         <source>In September 2024 an update removed Kaspersky and installed it on the PCs of US home users. Nobody was asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сентябре 2024 года обновление удалило Kaspersky и установило этот антивирус на ПК домашних пользователей в США. Никого заранее не спросили.</translation>
     </message>
     <message>
         <source>UltraVPN is a program of its own. Users of Kaspersky who paid for a VPN got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UltraVPN — отдельная программа. Её получили пользователи Kaspersky, которые платили за VPN.</translation>
     </message>
     <message>
         <source>F-Secure ID Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Secure ID Protection</translation>
     </message>
     <message>
         <source>Its maker shows how to move your passwords: export the text file, then type the entries into a CSV file with the columns Group, Title, Username, Password, URL and Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Производитель показывает, как перенести пароли: экспортируйте текстовый файл, затем введите записи в файл CSV со столбцами Group, Title, Username, Password, URL и Notes.</translation>
     </message>
     <message>
         <source>NordPass</source>
-        <translation type="unfinished"></translation>
+        <translation>NordPass</translation>
     </message>
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сам не читает этот текстовый файл. Превратить его в файл CSV для NordPass может утилита другого производителя.</translation>
     </message>
     <message>
         <source>For Backup and Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо резервного копирования и восстановления</translation>
     </message>
     <message>
         <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>История файлов входит в Windows 10 и новее. Каждый час она копирует ваши документы, изображения, музыку, видео и рабочий стол на другой диск. Подключите диск, потом включите её.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервное копирование в составе плана антивируса</translation>
     </message>
     <message>
         <source>The Deluxe plan of Norton 360 has 50 GB of room for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>План Deluxe антивируса Norton 360 даёт 50 ГБ места для резервных копий.</translation>
     </message>
     <message>
         <source>You have a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас Mac</translation>
     </message>
     <message>
         <source>macOS has protection built in: Gatekeeper and XProtect, and a part that takes away what it knows. They work without a window of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В macOS есть встроенная защита: Gatekeeper и XProtect, а также часть, которая убирает то, что знает. Они работают без собственного окна.</translation>
     </message>
     <message>
         <source>The Wall Street Journal wrote that files from the home PC of an NSA contractor had reached Russian hackers. The files were taken in 2015, and this was found in 2016. The hackers were said to have spotted them through Kaspersky antivirus. The paper did not name its sources. Kaspersky denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Wall Street Journal написала, что файлы с домашнего ПК подрядчика АНБ попали к российским хакерам. Файлы были взяты в 2015 году, а обнаружили это в 2016 году. По этим сведениям, хакеры заметили их с помощью антивируса Kaspersky. Газета не назвала своих источников. Kaspersky это отрицает.</translation>
     </message>
     <message>
         <source>Kaspersky announces outside checks of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky объявляет о внешних проверках своего кода</translation>
     </message>
     <message>
         <source>Kaspersky called the plan its Global Transparency Initiative. Outside experts were to check its code by early 2018. Three centers for such checks were to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky назвала этот план Global Transparency Initiative (Глобальная инициатива по информационной открытости). К началу 2018 года её код должны были проверить внешние эксперты. Должны были открыться три центра для таких проверок.</translation>
     </message>
     <message>
         <source>Lithuania bars Kaspersky on key systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Литва запрещает Kaspersky в важнейших системах</translation>
     </message>
     <message>
         <source>Lithuania bars it on computers that run energy, finance and transport systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Литва запрещает его на компьютерах, которые управляют системами энергетики, финансов и транспорта.</translation>
     </message>
     <message>
         <source>firms that run key systems in Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>компании, которые управляют важнейшими системами в Литве</translation>
     </message>
     <message>
         <source>The rule for federal contracts becomes final</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило для федеральных контрактов становится окончательным</translation>
     </message>
     <message>
         <source>The rule of 2018 was made final without a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило 2018 года сделали окончательным без изменений.</translation>
     </message>
     <message>
         <source>The Commerce Department gets rules for such cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Министерство торговли получает правила для таких дел</translation>
     </message>
     <message>
         <source>The rules are called an interim final rule. They took effect on March 22, 2021. They say how the department checks information technology from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти правила называются промежуточным окончательным правилом (interim final rule). Они вступили в силу 22 марта 2021 года. В них сказано, как министерство проверяет информационные технологии из-за рубежа.</translation>
     </message>
     <message>
         <source>Italy passes a decree on such products</source>
-        <translation type="unfinished"></translation>
+        <translation>Италия принимает декрет о таких продуктах</translation>
     </message>
     <message>
         <source>The decree laid the ground for the notice of April 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот декрет стал основой для уведомления от апреля 2022 года.</translation>
     </message>
     <message>
         <source>A notice told public offices to replace Kaspersky. It rests on the decree of March 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление предписало государственным учреждениям заменить Kaspersky. Оно опирается на декрет от марта 2022 года.</translation>
     </message>
     <message>
         <source>Kaspersky gets the Initial Determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky получает «Первоначальное определение»</translation>
     </message>
     <message>
         <source>The Commerce Department told Kaspersky what it meant to decide. The paper is called Initial Determination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Министерство торговли сообщило Kaspersky, что оно намерено решить. Документ называется «Первоначальное определение» (Initial Determination).</translation>
     </message>
     <message>
         <source>Kaspersky answers in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky отвечает письменно</translation>
     </message>
     <message>
         <source>Kaspersky sent its answer to the Commerce Department. It offered steps to lower the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky отправила свой ответ в Министерство торговли. Она предложила меры для снижения риска.</translation>
     </message>
     <message>
         <source>The press reports that an order is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресса сообщает, что готовится распоряжение</translation>
     </message>
     <message>
         <source>CNN wrote that the Commerce Department was working on an order. It named the Initial Determination. We know this from another news report.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN написала, что Министерство торговли работает над распоряжением. Она упомянула «Первоначальное определение». Мы знаем это из другого новостного сообщения.</translation>
     </message>
     <message>
         <source>The rules behind the order get a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила, на которых основано распоряжение, получают новый номер</translation>
     </message>
     <message>
         <source>Part 7 of title 15 is part 791 today. The order of 2024 still names part 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть 7 раздела 15 сегодня — часть 791. В распоряжении 2024 года ещё указана часть 7.</translation>
     </message>
     <message>
         <source>An update removed Kaspersky and installed UltraAV. Those who paid for a VPN got UltraVPN too. Nobody was asked first. About one million users were moved. It was a deal with the US company Pango Group. On Mac, Android and iOS, you had to install it yourself. One report names September 17 as the first day; Kaspersky names September 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление удалило Kaspersky и установило UltraAV. Те, кто платил за VPN, получили и UltraVPN. Никого заранее не спросили. Перевели около миллиона пользователей. Это была сделка с американской компанией Pango Group. На Mac, Android и iOS его нужно было установить самостоятельно. В одном сообщении первым днём названо 17 сентября; Kaspersky называет 19 сентября.</translation>
     </message>
     <message>
         <source>Do I have a deadline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли для меня срок?</translation>
     </message>
     <message>
         <source>The law sets none for you. But protection gets older each day since September 29, 2024. That is the date that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон не устанавливает его для вас. Но с 29 сентября 2024 года защита с каждым днём устаревает. Именно эта дата важна.</translation>
     </message>
     <message>
         <source>May Kaspersky still sell to US persons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли Kaspersky ещё продавать лицам США?</translation>
     </message>
     <message>
         <source>No. From 12:00 AM EDT on July 20, 2024, it may make no new deal with US persons for what the order covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет. С 00:00 EDT 20 июля 2024 года компании Kaspersky нельзя заключать с лицами США новые сделки по тому, на что распространяется распоряжение.</translation>
     </message>
     <message>
         <source>May Kaspersky still send updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли Kaspersky ещё отправлять обновления?</translation>
     </message>
     <message>
         <source>Not to US persons. From 12:00 AM EDT on September 29, 2024, it may not send them new threat lists or new program code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицам США — нет. С 00:00 EDT 29 сентября 2024 года ей нельзя отправлять им новые списки угроз и новый программный код.</translation>
     </message>
     <message>
         <source>May the cloud network of Kaspersky still run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли облачной сети Kaspersky ещё работать?</translation>
     </message>
     <message>
         <source>Not in the US, and not on the systems of US persons. That holds from September 29, 2024. The network is called Kaspersky Security Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>В США и в системах лиц США — нет. Это действует с 29 сентября 2024 года. Сеть называется Kaspersky Security Network.</translation>
     </message>
     <message>
         <source>May others still sell it or build it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли другим ещё продавать его или встраивать?</translation>
     </message>
     <message>
         <source>No. From September 29, 2024, nobody may resell it, build it into other products, or license it for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет. С 29 сентября 2024 года никому нельзя перепродавать его, встраивать в другие продукты или лицензировать для этого.</translation>
     </message>
     <message>
         <source>What about its software inside other products?</source>
-        <translation type="unfinished"></translation>
+        <translation>А её программы внутри других продуктов?</translation>
     </message>
     <message>
         <source>The order covers that too. The makers had to stop by September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распоряжение распространяется и на них. Производители должны были прекратить это к 29 сентября 2024 года.</translation>
     </message>
     <message>
         <source>May a federal agency use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли федеральному ведомству пользоваться им?</translation>
     </message>
     <message>
         <source>No. Older rules bar that: an order of 2017, and a law since October 1, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Это запрещают более ранние правила: распоряжение 2017 года и закон, который действует с 1 октября 2018 года.</translation>
     </message>
     <message>
         <source>What is barred for a federal contractor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запрещено федеральному подрядчику?</translation>
     </message>
     <message>
         <source>A contractor may not supply it to the government. A contractor may not use it to make data or other work for the government. The clause came into contracts on July 16, 2018. It binds the firms that work for the contractor, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрядчику нельзя поставлять его государству. Подрядчику нельзя использовать его при создании данных или других работ для государства. Это условие появилось в контрактах 16 июля 2018 года. Оно обязывает и компании, которые работают на подрядчика.</translation>
     </message>
     <message>
         <source>May a carrier pay for it with federal money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли оператору связи платить за него федеральными деньгами?</translation>
     </message>
     <message>
         <source>No. Since March 25, 2022, federal subsidy money may not pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет. С 25 марта 2022 года платить за него из федеральных субсидий нельзя.</translation>
     </message>
     <message>
         <source>Does Australia have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли свои правила в Австралии?</translation>
     </message>
     <message>
         <source>Yes, for government offices. They had to remove it by April 1, 2025, block new installs, and report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, для правительственных ведомств. Они должны были к 1 апреля 2025 года удалить его, заблокировать новые установки и отчитаться.</translation>
     </message>
     <message>
         <source>Does Canada have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли свои правила в Канаде?</translation>
     </message>
     <message>
         <source>Yes, for mobile devices that the government hands out. Since October 30, 2023, it is banned on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, для мобильных устройств, которые выдаёт государство. С 30 октября 2023 года он на них запрещён.</translation>
     </message>
     <message>
         <source>Does Italy have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли свои правила в Италии?</translation>
     </message>
     <message>
         <source>Yes, for public offices. In 2022 they were told to replace Kaspersky. A new notice of November 2025 still names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, для государственных учреждений. В 2022 году им предписали заменить Kaspersky. В новом уведомлении от ноября 2025 года он по-прежнему назван.</translation>
     </message>
     <message>
         <source>Does Lithuania have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли свои правила в Литве?</translation>
     </message>
     <message>
         <source>Yes, for key systems. It is barred on computers that run energy, finance and transport systems, since December 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, для важнейших систем. С декабря 2017 года он запрещён на компьютерах, которые управляют системами энергетики, финансов и транспорта.</translation>
     </message>
     <message>
         <source>Does the Netherlands have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли свои правила в Нидерландах?</translation>
     </message>
     <message>
         <source>Yes, for the central government. In May 2018 it decided to stop using Kaspersky antivirus. It advised vital firms to do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, для центрального правительства. В мае 2018 года оно решило больше не использовать антивирус Kaspersky. Оно посоветовало то же самое жизненно важным компаниям.</translation>
     </message>
     <message>
         <source>May I use its look-ups for threats, or take its training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли мне пользоваться её справками об угрозах или проходить её обучение?</translation>
     </message>
     <message>
         <source>Yes. Threat intelligence, training in security, and advice that only informs are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да. Данные об угрозах (threat intelligence), обучение в области безопасности и консультации, которые только информируют, под запрет не попадают.</translation>
     </message>
     <message>
         <source>What happens if I only use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если я просто пользуюсь им?</translation>
     </message>
     <message>
         <source>Under this order, nothing. It has no penalty for people and private firms that only use a copy. But all the risk is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому распоряжению — ничего. В нём нет наказания для частных людей и компаний, которые только пользуются копией. Но весь риск на вас.</translation>
     </message>
     <message>
         <source>What happens if somebody still sells it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если кто-то всё ещё продаёт его?</translation>
     </message>
     <message>
         <source>The Commerce Department can fine those who do. Kaspersky itself is bound since July 20, 2024. Resellers are bound since September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Министерство торговли может оштрафовать тех, кто это делает. На саму Kaspersky запрет распространяется с 20 июля 2024 года. На тех, кто перепродаёт, — с 29 сентября 2024 года.</translation>
     </message>
     <message>
         <source>What happens if somebody helps with a forbidden deal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если кто-то помогает в запрещённой сделке?</translation>
     </message>
     <message>
         <source>That can break the rules, too. So can an attempt or a plan. A US person may not approve such a deal, pay for it, or make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тоже может быть нарушением правил. Как и попытка или сговор. Лицу США нельзя одобрять такую сделку, платить за неё или облегчать её.</translation>
     </message>
     <message>
         <source>What happens if my office or firm still uses it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если моё ведомство или моя компания всё ещё пользуется им?</translation>
     </message>
     <message>
         <source>That can have effects on the contract or on staff. It does not come from the order of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может отразиться на контракте или на сотрудниках. Но это следует не из распоряжения 2024 года.</translation>
     </message>
     <message>
         <source>What happens if I deal with one of the twelve leaders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если я веду дела с одним из двенадцати руководителей?</translation>
     </message>
     <message>
         <source>That is a matter of its own. Sanctions of the Treasury Department bar US persons from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отдельный вопрос. Санкции Министерства финансов запрещают это лицам США.</translation>
     </message>
     <message>
         <source>Why were updates allowed until September 29, 2024?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему обновления разрешались до 29 сентября 2024 года?</translation>
     </message>
     <message>
         <source>So that people had time to choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы у людей было время выбрать что-то другое.</translation>
     </message>
     <message>
         <source>What were resellers told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказали тем, кто перепродаёт?</translation>
     </message>
     <message>
         <source>They had to stop selling it, building it in, and licensing it for that by September 29, 2024. Those who go on can be fined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они должны были к 29 сентября 2024 года прекратить продавать его, встраивать и лицензировать для этого. Тех, кто продолжает, могут оштрафовать.</translation>
     </message>
     <message>
         <source>Who was to help the users?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен был помогать пользователям?</translation>
     </message>
     <message>
         <source>The press wrote about a plan for a web site with help. It also wrote that Homeland Security and the Justice Department were to spread the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресса писала о плане создать сайт с помощью. Она также писала, что распространять сведения должны были Министерство внутренней безопасности и Министерство юстиции.</translation>
     </message>
     <message>
         <source>What does Germany advise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что советует Германия?</translation>
     </message>
     <message>
         <source>In March 2022 its cyber security office advised people to replace Kaspersky antivirus. It is advice, not a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>В марте 2022 года её ведомство по кибербезопасности посоветовало людям заменить антивирус Kaspersky. Это совет, а не закон.</translation>
     </message>
     <message>
         <source>What does the UK advise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что советует Великобритания?</translation>
     </message>
     <message>
         <source>Its cyber security center wrote to government offices in 2017. In 2022 it widened its advice to more public offices, to firms with ties to Ukraine, and to firms that run key systems. It is advice, not a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её центр кибербезопасности написал правительственным ведомствам в 2017 году. В 2022 году он распространил свой совет и на другие государственные учреждения, на компании, связанные с Украиной, и на компании, которые управляют важнейшими системами. Это совет, а не закон.</translation>
     </message>
     <message>
         <source>For private people and firms, that is not so. Some web pages and one law firm wrote it. But the Commerce Department says the opposite. The order bars sales, updates and resale. For federal agencies and their contractors, older rules limit the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для частных людей и компаний это не так. Так писали некоторые сайты и одна юридическая фирма. Но Министерство торговли говорит обратное. Распоряжение запрещает продажи, обновления и перепродажу. Для федеральных ведомств и их подрядчиков использование ограничивают более ранние правила.</translation>
     </message>
     <message>
         <source>You may have read: users must obey, or pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: пользователи обязаны подчиниться или заплатить.</translation>
     </message>
     <message>
         <source>The order gives users no duty, and no fine. It binds those who sell it, update it or build it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распоряжение не налагает на пользователей ни обязанностей, ни штрафов. Оно обязывает тех, кто продаёт его, обновляет или встраивает.</translation>
     </message>
     <message>
         <source>You may have read: Kaspersky spoke of a ban on use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: Kaspersky говорила о запрете на использование.</translation>
     </message>
     <message>
         <source>Its first statement did. But the order does not bar people and private firms from using a copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>В её первом заявлении так и было. Но распоряжение не запрещает частным людям и компаниям пользоваться копией, которая у них есть.</translation>
     </message>
     <message>
         <source>You may have read: the ban held at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: запрет действовал сразу.</translation>
     </message>
     <message>
         <source>Two fixed dates were set. Kaspersky may make no new deals from July 20, 2024. Updates and resale had to stop from September 29, 2024. On June 20, 2024, the order was only announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Были установлены две точные даты. С 20 июля 2024 года Kaspersky нельзя заключать новые сделки. С 29 сентября 2024 года должны были прекратиться обновления и перепродажа. 20 июня 2024 года распоряжение только объявили.</translation>
     </message>
     <message>
         <source>You may have read: sales ended on July 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: продажи закончились 24 июля.</translation>
     </message>
     <message>
         <source>They ended at 12:00 AM EDT on July 20, 2024. June 24 is the day when the order was printed. The two were mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они закончились в 00:00 EDT 20 июля 2024 года. 24 июня — день, когда распоряжение напечатали. Эти две даты перепутали.</translation>
     </message>
     <message>
         <source>You may have read: updates ended in October.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: обновления закончились в октябре.</translation>
     </message>
     <message>
         <source>They had to stop from 12:00 AM EDT on September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они должны были прекратиться с 00:00 EDT 29 сентября 2024 года.</translation>
     </message>
     <message>
         <source>You may have read: updates ended after September 29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: обновления закончились после 29 сентября.</translation>
     </message>
     <message>
         <source>They were barred from the first minute of September 29, 2024. The last full day for updates was September 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они были запрещены с первой минуты 29 сентября 2024 года. Последним полным днём обновлений было 28 сентября.</translation>
     </message>
     <message>
         <source>You may have read: the date is September 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: дата — 30 сентября.</translation>
     </message>
     <message>
         <source>It is September 29, 2024, from 12:00 AM EDT. September 30 is wrong by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это 29 сентября 2024 года, с 00:00 EDT. 30 сентября — ошибка на один день.</translation>
     </message>
     <message>
         <source>You may have read: June 15, or July 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: 15 июня или 15 июля.</translation>
     </message>
     <message>
         <source>The order was announced on June 20, 2024. On July 15, 2024, Kaspersky only said that it would leave the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распоряжение объявили 20 июня 2024 года. 15 июля 2024 года Kaspersky лишь сообщила, что уйдёт из США.</translation>
     </message>
     <message>
         <source>You may have read: the hour is in EST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: время указано по EST.</translation>
     </message>
     <message>
         <source>On both days the clocks in the East of the US showed EDT. The Commerce Department writes EDT, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оба дня часы на востоке США показывали EDT. Министерство торговли тоже пишет EDT.</translation>
     </message>
     <message>
         <source>You may have read: nobody said by what right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: никто не сказал, по какому праву.</translation>
     </message>
     <message>
         <source>The order says it. It names Executive Order 13873 and 15 CFR part 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>В распоряжении это сказано. В нём названы указ президента 13873 (Executive Order 13873) и 15 CFR, часть 7.</translation>
     </message>
     <message>
         <source>You may have read: the law came a year after 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: закон появился через год после 2017 года.</translation>
     </message>
     <message>
         <source>The law was signed in December 2017, three months after the order of 2017. Its ban began about a year later, on October 1, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон подписали в декабре 2017 года, через три месяца после распоряжения 2017 года. Его запрет начал действовать примерно через год, 1 октября 2018 года.</translation>
     </message>
     <message>
         <source>You may have read: all of its services are barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: запрещены все её услуги.</translation>
     </message>
     <message>
         <source>Not all. Data on threats, training in security, and advice that only informs or teaches are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все. Данные об угрозах, обучение в области безопасности и консультации, которые только информируют или обучают, под запрет не попадают.</translation>
     </message>
     <message>
         <source>You may have read: it may sell nothing at all in the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: ей в США вообще ничего нельзя продавать.</translation>
     </message>
     <message>
         <source>It may not sell what the order covers. Three kinds of services are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ей нельзя продавать то, на что распространяется распоряжение. Три вида услуг под запрет не попадают.</translation>
     </message>
     <message>
         <source>You may have read: only Kaspersky Lab, Inc. is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали: имеется в виду только Kaspersky Lab, Inc.</translation>
     </message>
     <message>
         <source>The order covers that company with its parents and all the companies that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распоряжение распространяется на эту компанию, её материнские компании и все компании, которые ей принадлежат.</translation>
     </message>
     <message>
         <source>You may have read only articles of June 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали только статьи за июнь 2024 года.</translation>
     </message>
     <message>
         <source>More came later or the day after. Twelve leaders were sanctioned. Kaspersky said that it would leave the US. UltraAV was installed. The apps left Google Play. The FCC barred new gear with Kaspersky inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное произошло позже или на следующий день. Под санкции попали двенадцать руководителей. Kaspersky сообщила, что уйдёт из США. Был установлен UltraAV. Приложения исчезли из Google Play. FCC запретила новую технику с Kaspersky внутри.</translation>
     </message>
     <message>
         <source>What is UltraAV, and where did it come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что такое UltraAV и откуда он взялся?</translation>
     </message>
     <message>
         <source>It is an antivirus of the US company Pango Group, which is called Point Wild today. It is not a virus. This company took over the US home users of Kaspersky. In September 2024 the last update of Kaspersky installed it. You were not asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это антивирус американской компании Pango Group, которая сегодня называется Point Wild. Это не вирус. Эта компания приняла домашних пользователей Kaspersky в США. В сентябре 2024 года его установило последнее обновление Kaspersky. Вас заранее не спросили.</translation>
     </message>
     <message>
         <source>Some countries do, most of all for public offices. We know of Australia, Canada, Italy, Lithuania, the Netherlands and Ukraine. Germany and the UK gave advice. There may be more, so ask an office in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>В некоторых странах есть, прежде всего для государственных учреждений. Мы знаем об Австралии, Италии, Канаде, Литве, Нидерландах и Украине. Германия и Великобритания дали советы. Могут быть и другие, поэтому спросите в ведомстве своей страны.</translation>
     </message>
     <message>
         <source>I am a US citizen and live abroad. What holds for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Я гражданин США и живу за границей. Что действует для меня?</translation>
     </message>
     <message>
         <source>The order follows US persons wherever they are. So Kaspersky may not sell to you or update your copy. You are still not punished for using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распоряжение следует за лицами США, где бы они ни были. Поэтому компании Kaspersky нельзя продавать вам или обновлять вашу копию. Но за использование вас всё равно не наказывают.</translation>
     </message>
 </context>
 <context>
     <name>guideGroup</name>
     <message>
         <source>What is barred, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запрещено, а что нет</translation>
     </message>
     <message>
         <source>What happens if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если …</translation>
     </message>
     <message>
         <source>You may have read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы читали …</translation>
     </message>
     <message>
         <source>Why? The reasons, and what Kaspersky answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Причины и что отвечает Kaspersky</translation>
     </message>
     <message>
         <source>What authorities advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Что советуют власти</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие вопросы</translation>
     </message>
 </context>
 <context>
@@ -5884,7 +5884,7 @@
     <message>
         <source>%1 (no encrypted address)</source>
         <comment>name of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (адрес без шифрования)</translation>
     </message>
 </context>
 <context>
@@ -6664,51 +6664,51 @@
     <name>officelist</name>
     <message>
         <source>The office list in %1 cannot be written now. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список офиса в %1 сейчас нельзя записать. В нём ничего не изменено.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>начато</translation>
     </message>
     <message>
         <source>removed, not checked in full</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено, проверено не полностью</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>%1 of %2 computers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово компьютеров: %1 из %2.</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы</translation>
     </message>
     <message>
         <source>Saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый файл</translation>
     </message>
     <message>
         <source>The office&apos;s computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеры офиса</translation>
     </message>
 </context>
 <context>
@@ -7199,75 +7199,75 @@
     </message>
     <message>
         <source>%1 is on and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Антивирус %1 включён и обновлён.</translation>
     </message>
     <message>
         <source>%1 is on, but out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Антивирус %1 включён, но устарел.</translation>
     </message>
     <message>
         <source>Open it and let it update itself. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его и дайте ему обновиться. Потом проверьте снова.</translation>
     </message>
     <message>
         <source>%1 is on. Windows does not say whether it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Антивирус %1 включён. Windows не сообщает, обновлён ли он.</translation>
     </message>
     <message>
         <source>Open it and look when it updated itself last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его и посмотрите, когда он последний раз обновлялся.</translation>
     </message>
     <message>
         <source>%1 is there, but it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Антивирус %1 есть, но он выключен.</translation>
     </message>
     <message>
         <source>Open it and turn it on. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его и включите. Потом проверьте снова.</translation>
     </message>
     <message>
         <source>%1 is there, but it is not certain whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Антивирус %1 есть, но неизвестно точно, включён ли он.</translation>
     </message>
     <message>
         <source>Open it and look. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его и посмотрите. Потом проверьте снова.</translation>
     </message>
     <message>
         <source>Windows still lists %1, but its program is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ещё есть в списке Windows, но самой программы на этом компьютере нет.</translation>
     </message>
     <message>
         <source>Install it again. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите его снова. Потом проверьте ещё раз.</translation>
     </message>
     <message>
         <source>Windows lists no antivirus program, so not %1 either.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке Windows нет ни одного антивируса, а значит, нет и %1.</translation>
     </message>
     <message>
         <source>Windows lists %1, but not %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке Windows есть %1, но пока нет %2.</translation>
     </message>
     <message>
         <source>If it is not installed yet, install it now. If it is, restart the computer. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если он ещё не установлен, установите его сейчас. Если установлен, перезагрузите компьютер. Потом проверьте снова.</translation>
     </message>
     <message>
         <source>Whether %1 is on cannot be asked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нельзя узнать, включён ли антивирус %1.</translation>
     </message>
     <message>
         <source>Open it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его и посмотрите там.</translation>
     </message>
     <message>
         <source>Windows lists it as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке Windows он называется «%1».</translation>
     </message>
     <message>
         <source>How Windows writes its name is not confirmed. Changeover looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как Windows пишет его название, не подтверждено. Changeover искал: %1.</translation>
     </message>
 </context>
 <context>
@@ -7439,31 +7439,31 @@
     <name>replacements</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Производитель</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished">Страна происхождения</translation>
+        <translation>Страна происхождения</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает в системах</translation>
     </message>
     <message>
         <source>Independent tests</source>
-        <translation type="unfinished">Независимые тесты</translation>
+        <translation>Независимые тесты</translation>
     </message>
     <message>
         <source>What it does about the old antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он делает со старым антивирусом</translation>
     </message>
     <message>
         <source>Ask the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите производителя</translation>
     </message>
 </context>
 <context>
@@ -7674,35 +7674,35 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с тех пор %n день</numerusform>
+            <numerusform>с тех пор %n дня</numerusform>
+            <numerusform>с тех пор %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Kaspersky programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные программы Kaspersky</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Kaspersky programs found; traces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные программы Kaspersky; остатки: %1</translation>
     </message>
     <message>
         <source>Why: what the US authorities decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему: что решили власти США</translation>
     </message>
     <message>
         <source>Chosen as the new protection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано для новой защиты: %1.</translation>
     </message>
 </context>
 <context>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
         <source>New protection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая защита:</translation>
     </message>
 </context>
 </TS>
