@@ -158,7 +158,7 @@ Result<RestorePointResult> restorePointFromJson(const QString &place, const QByt
         StrictJson::Object root = json.root();
         root.schema(QStringLiteral("changeover.restorepoint/1"));
         result.point.number = root.count(QStringLiteral("number"));
-        result.point.made = QDateTime::fromString(root.optionalString(QStringLiteral("made")), Qt::ISODate);
+        result.point.made = root.optionalTime(QStringLiteral("made"));
         result.point.description = root.optionalString(QStringLiteral("description"));
         result.isNew = root.optionalBool(QStringLiteral("new"), true);
     }

@@ -179,6 +179,27 @@ QString StrictJson::Object::optionalString(const QString &key, const QString &ot
     return value.isString() ? value.toString() : otherwise;
 }
 
+QDateTime StrictJson::Object::time(const QString &key)
+{
+    const QDateTime time = optionalTime(key);
+    if (!time.isValid() && !m_document.failed())
+        string(key); // absent or empty: it says so
+    return time;
+}
+
+QDateTime StrictJson::Object::optionalTime(const QString &key)
+{
+    const QString text = optionalString(key);
+    if (text.isEmpty())
+        return {};
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    // A time of another zone may lie beyond the years that can be written again.
+    if (time.isValid() && !time.toUTC().toString(Qt::ISODate).isEmpty())
+        return time;
+    fail(key, QStringLiteral("a time such as 2026-11-29T12:00:00Z is expected"));
+    return {};
+}
+
 QStringList StrictJson::Object::readStrings(const QString &key, bool required)
 {
     QStringList all;

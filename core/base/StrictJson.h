@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QRegularExpression>
@@ -55,7 +56,9 @@ public:
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
     QString string(const QString &key); ///< required, not empty
     QString optionalString(const QString &key, const QString &otherwise = {});
-    QStringList strings(const QString &key); ///< required array of strings
+    QDateTime time(const QString &key);         ///< required, ISO 8601, of the years 0 to 9999 in UTC
+    QDateTime optionalTime(const QString &key); ///< the same; invalid when there is none or an empty one
+    QStringList strings(const QString &key);    ///< required array of strings
     QStringList optionalStrings(const QString &key);
     int integer(const QString &key);  ///< required
     qint64 count(const QString &key); ///< required, 0 to 2^53: what JSON holds exactly

@@ -44,10 +44,7 @@ Result<BundleManifest> parseManifest(const QByteArray &json)
         manifest.tool = root.string(QStringLiteral("tool"));
         manifest.facts.computer = root.optionalString(QStringLiteral("computer"));
         manifest.facts.system = root.optionalString(QStringLiteral("system"));
-        const QString created = root.string(QStringLiteral("created"));
-        manifest.facts.created = QDateTime::fromString(created, Qt::ISODate);
-        if (!document.failed() && !manifest.facts.created.isValid())
-            root.fail(QStringLiteral("created"), QStringLiteral("not a date and time"));
+        manifest.facts.created = root.time(QStringLiteral("created"));
         root.array(QStringLiteral("files"), [&](StrictJson::Object &file) {
             BundleFile one{file.string(QStringLiteral("name")), file.count(QStringLiteral("size")),
                            file.string(QStringLiteral("sha256"))};

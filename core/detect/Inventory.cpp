@@ -100,7 +100,7 @@ Result<Inventory> inventoryFromJson(const QString &place, const QByteArray &text
         inventory.facts.platform = root.choice(QStringLiteral("platform"), platformNames);
         inventory.facts.standIn = root.optionalString(QStringLiteral("standIn"));
         inventory.facts.elevated = root.optionalBool(QStringLiteral("elevated"), false);
-        inventory.when = QDateTime::fromString(root.string(QStringLiteral("when")), Qt::ISODate);
+        inventory.when = root.time(QStringLiteral("when"));
         root.array(QStringLiteral("findings"),
                    [&](Object &one) { inventory.findings.push_back(findingFromJson(one)); });
         root.array(QStringLiteral("couldNotLook"),

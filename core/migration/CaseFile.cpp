@@ -55,7 +55,7 @@ Result<Case> loadCase(const QString &path)
         root.schema(QStringLiteral("changeover.case/1"));
         theCase.computer = root.string(QStringLiteral("computer"));
         theCase.standIn = root.optionalString(QStringLiteral("standIn"));
-        theCase.begun = QDateTime::fromString(root.string(QStringLiteral("begun")), Qt::ISODate);
+        theCase.begun = root.time(QStringLiteral("begun"));
         theCase.stage = root.choice(QStringLiteral("stage"), stageNames);
         theCase.saved.bundle = root.optionalString(QStringLiteral("bundle"));
         theCase.saved.saved = root.optionalStrings(QStringLiteral("saved"));

@@ -74,12 +74,10 @@ Result<std::vector<OfficeEntry>> load(const QString &folder)
             OfficeEntry entry;
             entry.computer = one.string(QStringLiteral("computer"));
             entry.state = one.choice(QStringLiteral("state"), stateNames);
-            entry.when = QDateTime::fromString(one.string(QStringLiteral("when")), Qt::ISODate);
+            entry.when = one.time(QStringLiteral("when"));
             entry.person = one.optionalString(QStringLiteral("person"));
             entry.initials = one.optionalString(QStringLiteral("initials"));
             entry.file = one.optionalString(QStringLiteral("file"));
-            if (!entry.when.isValid())
-                one.fail(QStringLiteral("when"), QStringLiteral("a time as 2026-11-29T12:00:00Z is expected"));
             entries.push_back(std::move(entry));
         });
     }

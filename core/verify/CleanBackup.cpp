@@ -110,7 +110,7 @@ Result<CleanBackup> loadBackup(const QString &root, const QString &name)
     {
         StrictJson::Object top = json.root();
         top.schema(QStringLiteral("changeover.backup/1"));
-        backup.when = QDateTime::fromString(top.string(QStringLiteral("when")), Qt::ISODate);
+        backup.when = top.time(QStringLiteral("when"));
         backup.undone = top.optionalBool(QStringLiteral("undone"), false);
         top.array(QStringLiteral("items"), [&](StrictJson::Object &one) {
             BackedUp item;

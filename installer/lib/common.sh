@@ -58,7 +58,9 @@ The README names what is needed. Nothing was changed."
     [ ${#missing[@]} -gt 0 ] || return 0
     say "installing ${#missing[@]} packages: ${missing[*]}"
     local log=$cache/packages.log
-    local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends -o Dpkg::Use-Pty=0)
+    # The machine may be at its own updates: wait for it rather than fail.
+    local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends -o Dpkg::Use-Pty=0
+        -o DPkg::Lock::Timeout=600)
     # A bare machine has no package lists, an old one has stale ones: fetch them only when the first try fails.
     if ! as_root "${install[@]}" "${missing[@]}" >"$log" 2>&1; then
         as_root apt-get update >"$log" 2>&1 || die "the package lists could not be fetched. The end of $log:

@@ -150,10 +150,9 @@ Status PracticeDisk::load(const QString &title)
                 object.array(
                     QStringLiteral("points"),
                     [&](StrictJson::Object &point) {
-                        restore->points.push_back(
-                            {point.integer(QStringLiteral("number")),
-                             QDateTime::fromString(point.string(QStringLiteral("made")), Qt::ISODate),
-                             point.string(QStringLiteral("description"))});
+                        restore->points.push_back({point.integer(QStringLiteral("number")),
+                                                   point.time(QStringLiteral("made")),
+                                                   point.string(QStringLiteral("description"))});
                     },
                     false);
             },

@@ -54,6 +54,35 @@ private Q_SLOTS:
             QVERIFY2(json.error().text.startsWith(error), qPrintable(json.error().text));
         }
     }
+
+    void takesTimesThatCanBeWrittenAgain_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("error");
+        const QString notATime = QStringLiteral("f.json:1: \"when\": a time such as");
+        QTest::newRow("good") << QByteArray(R"({"when": "2026-11-29T12:00:00Z"})") << QString();
+        QTest::newRow("of a zone") << QByteArray(R"({"when": "2026-11-29T14:00:00+02:00"})") << QString();
+        QTest::newRow("missing") << QByteArray("{}") << QStringLiteral("f.json:1: the key \"when\" is missing");
+        QTest::newRow("empty") << QByteArray(R"({"when": ""})")
+                               << QStringLiteral("f.json:1: \"when\": must not be empty");
+        QTest::newRow("a number") << QByteArray(R"({"when": 5})")
+                                  << QStringLiteral("f.json:1: \"when\": a string is expected");
+        QTest::newRow("month 13") << QByteArray(R"({"when": "2026-13-29T12:00:00Z"})") << notATime;
+        QTest::newRow("year 10000 in UTC") << QByteArray(R"({"when": "9999-12-31T23:59:59-14:00"})") << notATime;
+    }
+    void takesTimesThatCanBeWrittenAgain()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, error);
+        StrictJson json(QStringLiteral("f.json"), text);
+        const QDateTime time = json.root().time(QStringLiteral("when"));
+        QCOMPARE(json.failed(), !error.isEmpty());
+        QCOMPARE(time.isValid(), error.isEmpty());
+        if (error.isEmpty())
+            QCOMPARE(time.toUTC().toString(Qt::ISODate), QStringLiteral("2026-11-29T12:00:00Z"));
+        else
+            QVERIFY2(json.error().text.startsWith(error), qPrintable(json.error().text));
+    }
 };
 
 CHANGEOVER_TEST(StrictJson)
