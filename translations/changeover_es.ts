@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Agent: connects this computer to a company&apos;s control center</source>
-        <translation>Agente: conecta esta computadora con el centro de control de una empresa</translation>
+        <translation>Agente: conecta este equipo con el centro de control de una empresa</translation>
     </message>
     <message>
         <source>VPN program</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>This computer cannot say whether an antivirus program is on</source>
-        <translation>Esta computadora no puede decir si hay un antivirus activado</translation>
+        <translation>Este equipo no puede decir si hay un antivirus activado</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Control center: manages other computers</source>
-        <translation>Centro de control: administra otras computadoras</translation>
+        <translation>Centro de control: administra otros equipos</translation>
     </message>
     <message>
         <source>Came from the hand-over of September 2024</source>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>Switching off and on again is not enough on many computers (&quot;Fast Startup&quot;). Only a restart is.</source>
-        <translation>Apagar y volver a encender no basta en muchas computadoras (&quot;Inicio rápido&quot;). Solo basta un reinicio.</translation>
+        <translation>Apagar y volver a encender no basta en muchos equipos (&quot;Inicio rápido&quot;). Solo basta un reinicio.</translation>
     </message>
     <message>
         <source>This is practice: only the sample is restarted, not your computer.</source>
-        <translation>Esto es práctica: solo se reinicia la muestra, no su computadora.</translation>
+        <translation>Esto es práctica: solo se reinicia la muestra, no su equipo.</translation>
     </message>
     <message>
         <source>Save your open work first. Changeover opens again by itself when you have logged in, and goes on with the check.</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Restart the co&amp;mputer now</source>
-        <translation>Reiniciar la co&amp;mputadora ahora</translation>
+        <translation>Reiniciar el &amp;equipo ahora</translation>
     </message>
     <message>
         <source>Print this sheet now. It says what to do if the computer is restarted all the same.</source>
-        <translation>Imprima esta hoja ahora. Dice qué hacer si la computadora se reinicia de todos modos.</translation>
+        <translation>Imprima esta hoja ahora. Dice qué hacer si el equipo se reinicia de todos modos.</translation>
     </message>
     <message>
         <source>Open the recovery sheet</source>
@@ -521,7 +521,7 @@
     <name>catalogue</name>
     <message>
         <source>A driver for encryption with this product is on the computer.</source>
-        <translation>En la computadora hay un controlador de cifrado de este producto.</translation>
+        <translation>En el equipo hay un controlador de cifrado de este producto.</translation>
     </message>
     <message>
         <source>What the product encrypted can be read with the product only. If you remove it first, your files or the whole drive may be lost, and Windows may not start any more.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Do not remove the product yet. Ask the person who manages this computer whether its drives or files are encrypted.</source>
-        <translation>No quite el producto todavía. Pregunte a la persona que administra esta computadora si las unidades o los archivos están cifrados.</translation>
+        <translation>No quite el producto todavía. Pregunte a la persona que administra este equipo si las unidades o los archivos están cifrados.</translation>
     </message>
     <message>
         <source>Have everything decrypted first, with the product itself or from its administration server. Files on removable drives count too.</source>
@@ -565,15 +565,15 @@
     </message>
     <message>
         <source>An administration server manages this computer.</source>
-        <translation>Un servidor de administración controla esta computadora.</translation>
+        <translation>Un servidor de administración controla este equipo.</translation>
     </message>
     <message>
         <source>The server decides about the product here: its password may be set there, and it may install the product again after you removed it.</source>
-        <translation>El servidor decide sobre el producto en esta computadora: puede fijar su contraseña, y puede volver a instalar el producto después de que usted lo quite.</translation>
+        <translation>El servidor decide sobre el producto en este equipo: puede fijar su contraseña, y puede volver a instalar el producto después de que usted lo quite.</translation>
     </message>
     <message>
         <source>Ask the person who manages the server to take this computer out of its groups and tasks.</source>
-        <translation>Pida a la persona que administra el servidor que saque esta computadora de sus grupos y tareas.</translation>
+        <translation>Pida a la persona que administra el servidor que saque este equipo de sus grupos y tareas.</translation>
     </message>
     <message>
         <source>Ask for the password too, should one be set there.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Keep it at hand for the removal, or turn password protection off in the product&apos;s settings. The computer may need half a minute to notice.</source>
-        <translation>Téngala a mano para la desinstalación, o desactive la protección con contraseña en la configuración del producto. La computadora puede tardar medio minuto en notarlo.</translation>
+        <translation>Téngala a mano para la desinstalación, o desactive la protección con contraseña en la configuración del producto. El equipo puede tardar medio minuto en notarlo.</translation>
     </message>
     <message>
         <source>The product&apos;s self-defence is on.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Save your work and restart the computer: choose &quot;Restart&quot;, not &quot;Shut down&quot;.</source>
-        <translation>Guarde su trabajo y reinicie la computadora: elija &quot;Reiniciar&quot;, no &quot;Apagar&quot;.</translation>
+        <translation>Guarde su trabajo y reinicie el equipo: elija &quot;Reiniciar&quot;, no &quot;Apagar&quot;.</translation>
     </message>
     <message>
         <source>Then start this program again.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Do not restart and do not shut down.</source>
-        <translation>No reinicie ni apague la computadora.</translation>
+        <translation>No reinicie ni apague el equipo.</translation>
     </message>
     <message>
         <source>If you still have the installer of the same Kaspersky product, install it over the old one. That brings the driver back. Then remove the product with its own uninstaller, and look again here.</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>This program manages other computers. First take the Kaspersky products off those computers, with a task of this console or with Changeover on each. Only then uninstall it in Windows, under Settings, Apps. Changeover does not touch it.</source>
-        <translation>Este programa administra otras computadoras. Primero quite los productos de Kaspersky de esas computadoras, con una tarea de esta consola o con Changeover en cada una. Solo después desinstálelo en Windows, en Configuración, Aplicaciones. Changeover no lo toca.</translation>
+        <translation>Este programa administra otros equipos. Primero quite los productos de Kaspersky de esos equipos, con una tarea de esta consola o con Changeover en cada uno. Solo después desinstálelo en Windows, en Configuración, Aplicaciones. Changeover no lo toca.</translation>
     </message>
     <message>
         <source>This is a window to the program that manages other computers. Once nobody needs it, uninstall it in Windows, under Settings, Apps. Changeover does not touch it.</source>
-        <translation>Es una ventana al programa que administra otras computadoras. Cuando nadie lo necesite, desinstálelo en Windows, en Configuración, Aplicaciones. Changeover no lo toca.</translation>
+        <translation>Es una ventana al programa que administra otros equipos. Cuando nadie lo necesite, desinstálelo en Windows, en Configuración, Aplicaciones. Changeover no lo toca.</translation>
     </message>
     <message>
         <source>Did you ever make a vault with this product?</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>What the product noted for one person on this computer. It does no harm.</source>
-        <translation>Lo que el producto anotó para una persona de esta computadora. No hace ningún daño.</translation>
+        <translation>Lo que el producto anotó para una persona de este equipo. No hace ningún daño.</translation>
     </message>
     <message>
         <source>A key of one person that cannot be opened. One like it was there when an upgrade of Windows failed.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>A rule makes the browser install the Kaspersky extension again. Somebody who manages this computer may have set it.</source>
-        <translation>Una regla hace que el navegador vuelva a instalar la extensión de Kaspersky. Es posible que la haya puesto alguien que administra esta computadora.</translation>
+        <translation>Una regla hace que el navegador vuelva a instalar la extensión de Kaspersky. Es posible que la haya puesto alguien que administra este equipo.</translation>
     </message>
     <message>
         <source>Windows starts something with this name from time to time. Without the product it fails, and does no harm.</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>This program works for other computers. Ask the person who looks after it. Changeover does not touch it.</source>
-        <translation>Este programa trabaja para otras computadoras. Consulte a la persona que se ocupa de él. Changeover no lo toca.</translation>
+        <translation>Este programa trabaja para otros equipos. Consulte a la persona que se ocupa de él. Changeover no lo toca.</translation>
     </message>
     <message>
         <source>This program manages other computers. First take the Kaspersky products off those computers, with a task of this console or with Changeover on each. Only then remove its package. Changeover does not touch it.</source>
-        <translation>Este programa administra otras computadoras. Primero quite los productos de Kaspersky de esas computadoras, con una tarea de esta consola o con Changeover en cada una. Solo después quite su paquete. Changeover no lo toca.</translation>
+        <translation>Este programa administra otros equipos. Primero quite los productos de Kaspersky de esos equipos, con una tarea de esta consola o con Changeover en cada uno. Solo después quite su paquete. Changeover no lo toca.</translation>
     </message>
     <message>
         <source>The product keeps files in its backup.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>If a company manages this computer, ask the person who does: the list may only be seen there.</source>
-        <translation>Si una empresa administra esta computadora, pregunte a quien lo hace: quizás la lista solo se vea allí.</translation>
+        <translation>Si una empresa administra este equipo, pregunte a quien lo hace: quizás la lista solo se vea allí.</translation>
     </message>
     <message>
         <source>Open the product&apos;s settings and find the exclusions and actions on detection.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>What was on this computer</source>
-        <translation>Lo que había en esta computadora</translation>
+        <translation>Lo que había en este equipo</translation>
     </message>
     <message>
         <source>The file is being read …</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>It lies on that disk. It can be removed when that computer runs again.</source>
-        <translation>Está en ese disco. Se puede quitar cuando esa computadora vuelva a funcionar.</translation>
+        <translation>Está en ese disco. Se puede quitar cuando ese equipo vuelva a funcionar.</translation>
     </message>
     <message>
         <source>Cleaning did not work.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Restart the computer: Windows may need that first.</source>
-        <translation>Reinicie la computadora: quizá Windows necesite eso primero.</translation>
+        <translation>Reinicie el equipo: quizá Windows necesite eso primero.</translation>
     </message>
     <message>
         <source>Open Windows Security, choose &quot;Virus and threat protection&quot; and turn Windows Defender on.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>This computer could not be looked at</source>
-        <translation>No se pudo revisar esta computadora</translation>
+        <translation>No se pudo revisar este equipo</translation>
     </message>
     <message>
         <source>No Kaspersky program was found</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Changeover looked in the list of programs, the services and the usual folders. You can still read on, or go back and try the practice computer.</source>
-        <translation>Changeover buscó en la lista de programas, los servicios y las carpetas habituales. Puede seguir leyendo, o volver atrás y probar la computadora de práctica.</translation>
+        <translation>Changeover buscó en la lista de programas, los servicios y las carpetas habituales. Puede seguir leyendo, o volver atrás y probar el equipo de práctica.</translation>
     </message>
     <message>
         <source>But not every place could be looked at, so there may be one.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>The file has every password in plain words. Keep it on this computer, mail it to nobody, and delete it when you are done.</source>
-        <translation>El archivo contiene todas las contraseñas sin cifrar. Guárdelo en esta computadora, no se lo envíe a nadie y elimínelo cuando haya terminado.</translation>
+        <translation>El archivo contiene todas las contraseñas sin cifrar. Guárdelo en este equipo, no se lo envíe a nadie y elimínelo cuando haya terminado.</translation>
     </message>
     <message>
         <source>The exported text file</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Install a new one only after the old one is gone and the computer has restarted. Changeover installs nothing for you.</source>
-        <translation>Instale uno nuevo solo cuando el anterior ya no esté y la computadora se haya reiniciado. Changeover no instala nada por usted.</translation>
+        <translation>Instale uno nuevo solo cuando el anterior ya no esté y el equipo se haya reiniciado. Changeover no instala nada por usted.</translation>
     </message>
     <message>
         <source>What takes the place of the other programs</source>
@@ -1781,15 +1781,15 @@
     </message>
     <message>
         <source>It is on this computer and can take over.</source>
-        <translation>Está en esta computadora y puede hacerse cargo.</translation>
+        <translation>Está en este equipo y puede hacerse cargo.</translation>
     </message>
     <message>
         <source>On this computer it cannot take over by itself. See the step &quot;Before you remove&quot;.</source>
-        <translation>En esta computadora no puede hacerse cargo por sí solo. Vea el paso &quot;Antes de quitar&quot;.</translation>
+        <translation>En este equipo no puede hacerse cargo por sí solo. Vea el paso &quot;Antes de quitar&quot;.</translation>
     </message>
     <message>
         <source>Whether it can take over on this computer could not be seen.</source>
-        <translation>No se pudo ver si puede hacerse cargo en esta computadora.</translation>
+        <translation>No se pudo ver si puede hacerse cargo en este equipo.</translation>
     </message>
     <message>
         <source>What is known about it</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Please do not switch the computer off</source>
-        <translation>Por favor, no apague la computadora</translation>
+        <translation>Por favor, no apague el equipo</translation>
     </message>
     <message>
         <source>If an uninstaller asks something in a window of its own, answer it there.</source>
@@ -1965,15 +1965,15 @@
     </message>
     <message>
         <source>Remove them on that computer</source>
-        <translation>Quítelos en esa computadora</translation>
+        <translation>Quítelos en ese equipo</translation>
     </message>
     <message>
         <source>A program can only be removed by the computer it runs on. Put the disk back, start that computer, and open Changeover there.</source>
-        <translation>Un programa solo se puede quitar en la computadora donde funciona. Vuelva a poner el disco, inicie esa computadora y abra Changeover allí.</translation>
+        <translation>Un programa solo se puede quitar en el equipo donde funciona. Vuelva a poner el disco, inicie ese equipo y abra Changeover allí.</translation>
     </message>
     <message>
         <source>If it does not start, have it repaired first. Deleting these programs from outside could keep it from ever starting again.</source>
-        <translation>Si no arranca, haga que la reparen primero. Borrar estos programas desde fuera podría impedir que vuelva a arrancar.</translation>
+        <translation>Si no arranca, haga que lo reparen primero. Borrar estos programas desde fuera podría impedir que vuelva a arrancar.</translation>
     </message>
     <message>
         <source>It shows windows of its own. What it asks there is yours to answer.</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Changeover will remove nothing from this computer, so nothing can be lost.</source>
-        <translation>Changeover no quitará nada de esta computadora, así que no se puede perder nada.</translation>
+        <translation>Changeover no quitará nada de este equipo, así que no se puede perder nada.</translation>
     </message>
     <message>
         <source>Saving was stopped. Nothing was lost.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>A disk from another computer is only looked at. What its programs keep stays on it.</source>
-        <translation>Un disco de otra computadora solo se examina. Lo que guardan sus programas se queda en él.</translation>
+        <translation>Un disco de otro equipo solo se examina. Lo que guardan sus programas se queda en él.</translation>
     </message>
     <message>
         <source>&amp;Look into it</source>
@@ -2218,39 +2218,39 @@
     </message>
     <message>
         <source>Which practice computer</source>
-        <translation>Qué computadora de práctica</translation>
+        <translation>Qué equipo de práctica</translation>
     </message>
     <message>
         <source>A computer at home</source>
-        <translation>Una computadora en casa</translation>
+        <translation>Un equipo en casa</translation>
     </message>
     <message>
         <source>A computer in an office</source>
-        <translation>Una computadora en una oficina</translation>
+        <translation>Un equipo en una oficina</translation>
     </message>
     <message>
         <source>This co&amp;mputer</source>
-        <translation>Es&amp;ta computadora</translation>
+        <translation>Es&amp;te equipo</translation>
     </message>
     <message>
         <source>A &amp;practice computer</source>
-        <translation>Una computadora de &amp;práctica</translation>
+        <translation>Un equipo de &amp;práctica</translation>
     </message>
     <message>
         <source>Try the whole way on a sample. Nothing on your computer is changed.</source>
-        <translation>Pruebe todo el recorrido en una computadora de práctica. En la suya no se cambia nada.</translation>
+        <translation>Pruebe todo el recorrido en un equipo de práctica. En el suyo no se cambia nada.</translation>
     </message>
     <message>
         <source>What will happen to my computer?</source>
-        <translation>¿Qué pasará con mi computadora?</translation>
+        <translation>¿Qué pasará con mi equipo?</translation>
     </message>
     <message>
         <source>Changeover takes Kaspersky programs off a computer, one step at a time. You can stop at every step.</source>
-        <translation>Changeover quita los programas de Kaspersky de una computadora, paso a paso. Puede detenerse en cada paso.</translation>
+        <translation>Changeover quita los programas de Kaspersky de un equipo, paso a paso. Puede detenerse en cada paso.</translation>
     </message>
     <message>
         <source>This co&amp;mputer (%1)</source>
-        <translation>Es&amp;ta computadora (%1)</translation>
+        <translation>Es&amp;te equipo (%1)</translation>
     </message>
     <message>
         <source>&amp;Go on with what you began on %1</source>
@@ -2272,11 +2272,11 @@
     </message>
     <message>
         <source>A &amp;disk from another computer</source>
-        <translation>Un disco de otra co&amp;mputadora</translation>
+        <translation>Un disco de otro e&amp;quipo</translation>
     </message>
     <message>
         <source>For a computer that does not start. Connect its disk, then choose the drive or folder where it appears. It is only looked at.</source>
-        <translation>Para una computadora que no arranca. Conecte su disco y elija la unidad o carpeta donde aparece. Solo se examina.</translation>
+        <translation>Para un equipo que no arranca. Conecte su disco y elija la unidad o carpeta donde aparece. Solo se examina.</translation>
     </message>
     <message>
         <source>Where the disk appears</source>
@@ -2299,7 +2299,7 @@
     <name>changeover::WhyPage</name>
     <message>
         <source>I &amp;use this computer</source>
-        <translation>Uso &amp;esta computadora</translation>
+        <translation>Uso &amp;este equipo</translation>
     </message>
     <message>
         <source>Must I? By when?</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Practice: this is a sample. Nothing on your computer is changed.</source>
-        <translation>Práctica: esta es una computadora de práctica. En la suya no se cambia nada.</translation>
+        <translation>Práctica: este es un equipo de práctica. En el suyo no se cambia nada.</translation>
     </message>
     <message>
         <source>Saving is not finished. If you stop now, no half-written file stays, and nothing is lost.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>A program is being removed right now. Breaking that off could harm the computer, so Changeover finishes this program, leaves the others, and closes then.</source>
-        <translation>En este momento se está quitando un programa. Interrumpirlo podría dañar la computadora. Por eso, Changeover termina con este programa, deja los demás y luego se cierra.</translation>
+        <translation>En este momento se está quitando un programa. Interrumpirlo podría dañar el equipo. Por eso, Changeover termina con este programa, deja los demás y luego se cierra.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>A disk from another computer. It is only looked at: nothing on it is changed.</source>
-        <translation>Un disco de otra computadora. Solo se examina: no se cambia nada en él.</translation>
+        <translation>Un disco de otro equipo. Solo se examina: no se cambia nada en él.</translation>
     </message>
     <message>
         <source>Look into a saved file …</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>Checking what is left on this computer …</source>
-        <translation>Comprobando lo que queda en esta computadora …</translation>
+        <translation>Comprobando lo que queda en este equipo …</translation>
     </message>
     <message>
         <source>Looking at this computer. Nothing is changed …</source>
-        <translation>Revisando esta computadora. No se cambia nada …</translation>
+        <translation>Revisando este equipo. No se cambia nada …</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Windows&apos; service manager does not know %1 any more. Restart the computer and look again.</source>
-        <translation>El administrador de servicios de Windows ya no conoce %1. Reinicie la computadora y mire otra vez.</translation>
+        <translation>El administrador de servicios de Windows ya no conoce %1. Reinicie el equipo y mire otra vez.</translation>
     </message>
     <message>
         <source>%1 is a driver. Nothing was changed.</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>A program still uses %1. Restart the computer, then try again. Nothing was changed.</source>
-        <translation>Un programa todavía usa %1. Reinicie la computadora e inténtelo otra vez. No se cambió nada.</translation>
+        <translation>Un programa todavía usa %1. Reinicie el equipo e inténtelo otra vez. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not on this computer (any more). Nothing was changed.</source>
-        <translation>&quot;%1&quot; no está (o ya no está) en esta computadora. No se cambió nada.</translation>
+        <translation>&quot;%1&quot; no está (o ya no está) en este equipo. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 stays. %2 Nothing was changed.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>There is nothing to put back: no cleaning has a backup on this computer.</source>
-        <translation>No hay nada que restaurar: ninguna limpieza tiene una copia de seguridad en esta computadora.</translation>
+        <translation>No hay nada que restaurar: ninguna limpieza tiene una copia de seguridad en este equipo.</translation>
     </message>
     <message>
         <source>Everything of that cleaning was put back before.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Keep results, logs and the practice PC in this folder.</source>
-        <translation>Guardar los resultados, los archivos de registro y la computadora de práctica en esta carpeta.</translation>
+        <translation>Guardar los resultados, los archivos de registro y el equipo de práctica en esta carpeta.</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Work on a practice PC (%1) instead of this computer.</source>
-        <translation>Trabajar en una computadora de práctica (%1) en lugar de esta computadora.</translation>
+        <translation>Trabajar en un equipo de práctica (%1) en lugar de este equipo.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
-        <translation>Práctica: esta es &quot;%1&quot;, una copia en el disco. No se cambia nada en esta computadora.</translation>
+        <translation>Práctica: esta es &quot;%1&quot;, una copia en el disco. No se cambia nada en este equipo.</translation>
     </message>
     <message>
         <source> Type yes to go on: </source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
-        <translation>Decir qué productos de Kaspersky hay en la computadora, con las pruebas. No cambia nada.</translation>
+        <translation>Decir qué productos de Kaspersky hay en el equipo, con las pruebas. No cambia nada.</translation>
     </message>
     <message>
         <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
-        <translation>Changeover %1 quita el software de Kaspersky de una computadora: lo encuentra, lo quita con su propio desinstalador y comprueba el resultado.</translation>
+        <translation>Changeover %1 quita el software de Kaspersky de un equipo: lo encuentra, lo quita con su propio desinstalador y comprueba el resultado.</translation>
     </message>
     <message>
         <source>Usage: changeover-cli COMMAND [options]</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>Takes a computer off Kaspersky software, one step at a time.</source>
-        <translation>Quita el software de Kaspersky de una computadora, paso a paso.</translation>
+        <translation>Quita el software de Kaspersky de un equipo, paso a paso.</translation>
     </message>
     <message>
         <source>Keep the case, the saved things and practice PCs in this folder.</source>
-        <translation>Guardar el caso, las cosas guardadas y las computadoras de práctica en esta carpeta.</translation>
+        <translation>Guardar el caso, las cosas guardadas y los equipos de práctica en esta carpeta.</translation>
     </message>
     <message>
         <source>Speak this language: %1.</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>Examinar, en lugar de esta computadora, un disco de otra computadora, con Windows o Linux, montado en esta carpeta.</translation>
+        <translation>Examinar, en lugar de este equipo, un disco de otro equipo, con Windows o Linux, montado en esta carpeta.</translation>
     </message>
     <message>
         <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>%1 no vale para un disco de otra computadora: ese disco solo se examina y no se cambia nada en él. Inicie su Windows y ejecute Changeover allí.</translation>
+        <translation>%1 no vale para un disco de otro equipo: ese disco solo se examina y no se cambia nada en él. Inicie su Windows y ejecute Changeover allí.</translation>
     </message>
     <message>
         <source>Give either --root or --practice.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>Este es un disco de otra computadora, «%1», %2. No se cambia nada en él.</translation>
+        <translation>Este es un disco de otro equipo, «%1», %2. No se cambia nada en él.</translation>
     </message>
     <message>
         <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>This person has not signed in since the start, so their settings are not loaded.</source>
-        <translation>Esta persona no ha iniciado sesión desde que se encendió la computadora, así que su configuración no está cargada.</translation>
+        <translation>Esta persona no ha iniciado sesión desde que se encendió el equipo, así que su configuración no está cargada.</translation>
     </message>
     <message>
         <source>the list of accounts</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>It holds every program on this computer. Leave out one folder of one program.</source>
-        <translation>Contiene todos los programas de esta computadora. Excluya una sola carpeta de un solo programa.</translation>
+        <translation>Contiene todos los programas de este equipo. Excluya una sola carpeta de un solo programa.</translation>
     </message>
     <message>
         <source>Every program may make a folder here. Leave out one folder of one program instead.</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Defender runs as the system and does not know a person&apos;s own variables. This was written as the same folder of everybody who uses the computer.</source>
-        <translation>Defender funciona como parte del sistema y no conoce las variables de cada persona. Se escribió como la misma carpeta de todas las personas que usan la computadora.</translation>
+        <translation>Defender funciona como parte del sistema y no conoce las variables de cada persona. Se escribió como la misma carpeta de todas las personas que usan el equipo.</translation>
     </message>
     <message>
         <source>The name of the server is missing.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s list has no such variable. It works only if it is set for the whole computer.</source>
-        <translation>Esta variable no está en la lista de Microsoft. Solo funciona si está definida para toda la computadora.</translation>
+        <translation>Esta variable no está en la lista de Microsoft. Solo funciona si está definida para todo el equipo.</translation>
     </message>
     <message>
         <source>Defender does not know **. One * stands for one folder.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>It covers every file on this computer: nothing would be left to protect.</source>
-        <translation>Abarca todos los archivos de esta computadora: no quedaría nada que proteger.</translation>
+        <translation>Abarca todos los archivos de este equipo: no quedaría nada que proteger.</translation>
     </message>
     <message>
         <source>What stood behind it was taken for a note.</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>Restart the computer, then check the result.</source>
-        <translation>Reinicie la computadora y luego compruebe el resultado.</translation>
+        <translation>Reinicie el equipo y luego compruebe el resultado.</translation>
     </message>
     <message>
         <source>Stopped before anything was removed. The product still works as before.</source>
@@ -3993,11 +3993,11 @@
     </message>
     <message>
         <source>If a password protects the product, give it and try again. Otherwise switch off its self-defence in its own settings, restart the computer and try again.</source>
-        <translation>Si una contraseña protege el producto, escríbala e intente de nuevo. Si no, desactive la autoprotección en la configuración del producto, reinicie la computadora e intente de nuevo.</translation>
+        <translation>Si una contraseña protege el producto, escríbala e intente de nuevo. Si no, desactive la autoprotección en la configuración del producto, reinicie el equipo e intente de nuevo.</translation>
     </message>
     <message>
         <source>Switch off password protection and self-defence in the product&apos;s own settings, restart the computer and try again.</source>
-        <translation>Desactive la protección con contraseña y la autoprotección en la configuración del producto, reinicie la computadora e intente de nuevo.</translation>
+        <translation>Desactive la protección con contraseña y la autoprotección en la configuración del producto, reinicie el equipo e intente de nuevo.</translation>
     </message>
     <message>
         <source>Windows did not allow the removal. Nothing was changed.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Restart the computer and try again. In safe mode Windows Installer does not run.</source>
-        <translation>Reinicie la computadora e intente de nuevo. En modo seguro, Windows Installer no funciona.</translation>
+        <translation>Reinicie el equipo e intente de nuevo. En modo seguro, Windows Installer no funciona.</translation>
     </message>
     <message>
         <source>Another version of the product is in the way. Nothing was changed.</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Restart the computer and try again. The log says what happened.</source>
-        <translation>Reinicie la computadora e intente de nuevo. El archivo de registro dice qué pasó.</translation>
+        <translation>Reinicie el equipo e intente de nuevo. El archivo de registro dice qué pasó.</translation>
     </message>
     <message>
         <source>The package manager could not remove it (code %1).</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Restart the computer, and try again.</source>
-        <translation>Reinicie la computadora e intente de nuevo.</translation>
+        <translation>Reinicie el equipo e intente de nuevo.</translation>
     </message>
     <message>
         <source>Repair the product: install the same version over it. Then remove it.</source>
@@ -4084,7 +4084,7 @@
     <name>export</name>
     <message>
         <source>This practice PC has no export for %1.</source>
-        <translation>Esta computadora de práctica no tiene una exportación para %1.</translation>
+        <translation>Este equipo de práctica no tiene una exportación para %1.</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>%1 did not finish within %2 seconds and was ended. It needs the product running and a signed-in person in front of the computer.</source>
-        <translation>%1 no terminó en %2 segundos y se cerró. Necesita que el producto esté en ejecución y que haya una persona con la sesión iniciada frente a la computadora.</translation>
+        <translation>%1 no terminó en %2 segundos y se cerró. Necesita que el producto esté en ejecución y que haya una persona con la sesión iniciada frente al equipo.</translation>
     </message>
     <message>
         <source>%1 wrote more than 64 MiB and was ended. Settings are never that large.</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>A password manager on your own computer</source>
-        <translation>Un administrador de contraseñas en su propia computadora</translation>
+        <translation>Un administrador de contraseñas en su propio equipo</translation>
     </message>
     <message>
         <source>KeePassXC does not read the text file itself. A tool of another maker can turn it into a CSV file. Then choose Database, Import, CSV in KeePassXC, and tick &quot;First row contains field names&quot;.</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>For Safe Kids on the PC</source>
-        <translation>Si usa Safe Kids en la computadora</translation>
+        <translation>Si usa Safe Kids en el equipo</translation>
     </message>
     <message>
         <source>Microsoft Family Safety is free. Everyone in the family needs a Microsoft account. It can limit screen time, apps and games, and it shows what was used and where people are. It filters web sites only in Microsoft Edge. It blocks other browsers unless you allow them. Alerts on places and driving need Microsoft 365. It can do less on iOS.</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>No law makes a private firm remove it. You are not fined for using it. But updates for US users had to stop from 12:00 AM EDT on September 29, 2024. Without updates, it misses new threats. So change to another antivirus soon, on every computer. Other rules apply if you sell it, build it in, or work for the government. Then pick that line in the list above.</source>
-        <translation>Ninguna ley obliga a una empresa privada a quitarlo. No se le multa por usarlo. Pero las actualizaciones para usuarios de EE. UU. tenían que parar desde las 12:00 a. m. EDT del 29 de septiembre de 2024. Sin actualizaciones, no detecta las amenazas nuevas. Así que cambie pronto a otro antivirus, en todas las computadoras. Se aplican otras reglas si usted lo vende, lo incluye en otros productos o trabaja para el gobierno. En ese caso, elija esa línea en la lista de arriba.</translation>
+        <translation>Ninguna ley obliga a una empresa privada a quitarlo. No se le multa por usarlo. Pero las actualizaciones para usuarios de EE. UU. tenían que parar desde las 12:00 a. m. EDT del 29 de septiembre de 2024. Sin actualizaciones, no detecta las amenazas nuevas. Así que cambie pronto a otro antivirus, en todos los equipos. Se aplican otras reglas si usted lo vende, lo incluye en otros productos o trabaja para el gobierno. En ese caso, elija esa línea en la lista de arriba.</translation>
     </message>
     <message>
         <source>Yes, and the dates have passed. Federal agencies had to start removing it on December 12, 2017. Since October 1, 2018, the law bars its use. Are you a contractor? Then you may not supply it to the government. You may not use it to make data or other work for the government. If you find it, you must report it. So remove it now, by the rules of your office.</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>The Commerce Department gave these reasons. The company is under Russian law and must answer when the government there asks. Its programs have full rights on your computer and can see your data. It could put in harmful code or hold back updates. Built into other products, it may go unseen. The steps that Kaspersky offered were not enough for the department. The public papers name no case of an attack through the product.</source>
-        <translation>El Departamento de Comercio dio estas razones. La empresa está sujeta a la ley rusa y debe responder cuando el gobierno de allí lo pide. Los programas de la empresa tienen plenos permisos en la computadora de usted y pueden ver sus datos. La empresa podría introducir código dañino o retener actualizaciones. Dentro de otros productos, su software puede pasar desapercibido. Las medidas que ofreció Kaspersky no fueron suficientes para el departamento. Los documentos públicos no mencionan ningún caso de ataque a través del producto.</translation>
+        <translation>El Departamento de Comercio dio estas razones. La empresa está sujeta a la ley rusa y debe responder cuando el gobierno de allí lo pide. Los programas de la empresa tienen plenos permisos en el equipo de usted y pueden ver sus datos. La empresa podría introducir código dañino o retener actualizaciones. Dentro de otros productos, su software puede pasar desapercibido. Las medidas que ofreció Kaspersky no fueron suficientes para el departamento. Los documentos públicos no mencionan ningún caso de ataque a través del producto.</translation>
     </message>
     <message>
         <source>What does Kaspersky answer?</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>I sell or fix PCs. May I put it back for a customer?</source>
-        <translation>Vendo o reparo computadoras. ¿Puedo volver a instalárselo a un cliente?</translation>
+        <translation>Vendo o reparo equipos. ¿Puedo volver a instalárselo a un cliente?</translation>
     </message>
     <message>
         <source>Do not resell it, license it, or add it to what you sell. You may remove it.</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>What about my phone and my other computers?</source>
-        <translation>¿Qué pasa con mi teléfono y mis otras computadoras?</translation>
+        <translation>¿Qué pasa con mi teléfono y mis otros equipos?</translation>
     </message>
     <message>
         <source>Look at each of them. On Android, Kaspersky apps stay and go on working, even though Google Play has none any more. On Mac, Android and iOS, no new antivirus came by itself.</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>More came later or the day after. Twelve leaders were sanctioned. Kaspersky said that it would leave the US. UltraAV was installed. The apps left Google Play. The FCC barred new gear with Kaspersky inside.</source>
-        <translation>Más cosas llegaron después o al día siguiente. Se sancionó a doce directivos. Kaspersky dijo que dejaría EE. UU. Se instaló UltraAV. Las aplicaciones dejaron Google Play. La FCC prohibió equipos nuevos con Kaspersky dentro.</translation>
+        <translation>Más cosas llegaron después o al día siguiente. Se sancionó a doce directivos. Kaspersky dijo que dejaría EE. UU. Se instaló UltraAV. Las aplicaciones dejaron Google Play. La FCC prohibió aparatos nuevos con Kaspersky dentro.</translation>
     </message>
     <message>
         <source>What is UltraAV, and where did it come from?</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
         <source>Save your work and restart the computer: choose &quot;Restart&quot;, not &quot;Shut down&quot;.</source>
-        <translation>Guarde su trabajo y reinicie la computadora: elija &quot;Reiniciar&quot;, no &quot;Apagar&quot;.</translation>
+        <translation>Guarde su trabajo y reinicie el equipo: elija &quot;Reiniciar&quot;, no &quot;Apagar&quot;.</translation>
     </message>
     <message>
         <source>Then start this program again.</source>
@@ -5928,11 +5928,11 @@
     </message>
     <message>
         <source>It is not certain that anything will protect this computer afterwards.</source>
-        <translation>No es seguro que algo proteja esta computadora después.</translation>
+        <translation>No es seguro que algo proteja este equipo después.</translation>
     </message>
     <message>
         <source>Nothing will protect this computer afterwards.</source>
-        <translation>Después, nada protegerá esta computadora.</translation>
+        <translation>Después, nada protegerá este equipo.</translation>
     </message>
     <message>
         <source>Security Center</source>
@@ -5952,7 +5952,7 @@
     </message>
     <message>
         <source>A computer without an antivirus program is at risk as soon as it is online. This matters more than an old one that still works a little.</source>
-        <translation>Una computadora sin antivirus corre peligro en cuanto se conecta a Internet. Esto importa más que tener uno viejo que todavía funciona un poco.</translation>
+        <translation>Un equipo sin antivirus corre peligro en cuanto se conecta a Internet. Esto importa más que tener un antivirus viejo que todavía funciona un poco.</translation>
     </message>
     <message>
         <source>Have the installer of your new antivirus program ready, and install it right after the removal.</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>Or turn Microsoft Defender on: Windows Security, Virus and threat protection. If a policy turned it off, ask the person who manages this computer.</source>
-        <translation>O active Microsoft Defender: Seguridad de Windows, Protección antivirus y contra amenazas. Si una directiva lo desactivó, pregunte a la persona que administra esta computadora.</translation>
+        <translation>O active Microsoft Defender: Seguridad de Windows, Protección antivirus y contra amenazas. Si una directiva lo desactivó, pregunte a la persona que administra este equipo.</translation>
     </message>
     <message>
         <source>This product is installed.</source>
@@ -6068,7 +6068,7 @@
     </message>
     <message>
         <source>When the removal begins, Windows asks for an administrator. Say yes there, or let the person who manages this computer type a name and password.</source>
-        <translation>Cuando empiece la eliminación, Windows pedirá un administrador. Diga que sí, o deje que la persona que administra esta computadora escriba un nombre y una contraseña.</translation>
+        <translation>Cuando empiece la eliminación, Windows pedirá un administrador. Diga que sí, o deje que la persona que administra este equipo escriba un nombre y una contraseña.</translation>
     </message>
     <message>
         <source>When the removal begins, you are asked for an administrator&apos;s password. Or start it again with sudo or as root.</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>This computer runs on battery.</source>
-        <translation>Esta computadora funciona con batería.</translation>
+        <translation>Este equipo funciona con batería.</translation>
     </message>
     <message>
         <source>It is not plugged in. %1 % are left.</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Plug the computer in, and leave it plugged in until the last restart is over.</source>
-        <translation>Enchufe la computadora y déjela enchufada hasta que termine el último reinicio.</translation>
+        <translation>Enchufe el equipo y déjelo enchufado hasta que termine el último reinicio.</translation>
     </message>
     <message>
         <source>Then look again.</source>
@@ -6144,11 +6144,11 @@
     </message>
     <message>
         <source>Wait until it has finished. Do not switch the computer off meanwhile.</source>
-        <translation>Espere a que termine. No apague la computadora entretanto.</translation>
+        <translation>Espere a que termine. No apague el equipo entretanto.</translation>
     </message>
     <message>
         <source>If it never ends, restart the computer and open this program again.</source>
-        <translation>Si no termina nunca, reinicie la computadora y abra de nuevo este programa.</translation>
+        <translation>Si no termina nunca, reinicie el equipo y abra de nuevo este programa.</translation>
     </message>
     <message>
         <source>An earlier installation was not finished.</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>If none is, restart the computer, start that installer again and let it finish.</source>
-        <translation>Si no hay ninguno, reinicie la computadora, inicie de nuevo ese instalador y deje que termine.</translation>
+        <translation>Si no hay ninguno, reinicie el equipo, inicie de nuevo ese instalador y deje que termine.</translation>
     </message>
     <message>
         <source>Only one can work at a time. The removal waits for it.</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>Find the extension from Kaspersky and choose Remove. If that is not possible, a rule installs it: ask the person who manages this computer.</source>
-        <translation>Busque la extensión de Kaspersky y elija Quitar. Si no es posible, una regla la instala: pregunte a la persona que administra esta computadora.</translation>
+        <translation>Busque la extensión de Kaspersky y elija Quitar. Si no es posible, una regla la instala: pregunte a la persona que administra este equipo.</translation>
     </message>
     <message>
         <source>Only once the programs themselves are removed.</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>Kaspersky&apos;s encryption may have been used on this computer. The folder may hold what is needed to open encrypted files.</source>
-        <translation>Es posible que en esta computadora se haya usado el cifrado de Kaspersky. La carpeta puede contener lo necesario para abrir archivos cifrados.</translation>
+        <translation>Es posible que en este equipo se haya usado el cifrado de Kaspersky. La carpeta puede contener lo necesario para abrir archivos cifrados.</translation>
     </message>
     <message>
         <source>Files in quarantine lie in it.</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>It still runs. Restart the computer and look again.</source>
-        <translation>Sigue en ejecución. Reinicie la computadora y vuelva a mirar.</translation>
+        <translation>Sigue en ejecución. Reinicie el equipo y vuelva a mirar.</translation>
     </message>
     <message>
         <source>Changeover could not look whether it still runs.</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>%1 lies on another disk of that computer.</source>
-        <translation>%1 está en otro disco de aquella computadora.</translation>
+        <translation>%1 está en otro disco de aquel equipo.</translation>
     </message>
     <message>
         <source>%1 is a link that leads in a circle.</source>
@@ -6455,15 +6455,15 @@
     </message>
     <message>
         <source>The computer was not shut down, and its last change to the registry is incomplete.</source>
-        <translation>La computadora no se apagó, y su último cambio en el registro está incompleto.</translation>
+        <translation>El equipo no se apagó, y su último cambio en el registro está incompleto.</translation>
     </message>
     <message>
         <source>The computer was not shut down, and the newest changes to the registry are missing.</source>
-        <translation>La computadora no se apagó, y faltan los cambios más recientes del registro.</translation>
+        <translation>El equipo no se apagó, y faltan los cambios más recientes del registro.</translation>
     </message>
     <message>
         <source>The computer was not shut down; the newest changes lie in a log of Windows 8 or earlier, which is not read.</source>
-        <translation>La computadora no se apagó; los cambios más recientes están en un archivo de registro de transacciones de Windows 8 o anterior, que no se lee.</translation>
+        <translation>El equipo no se apagó; los cambios más recientes están en un archivo de registro de transacciones de Windows 8 o anterior, que no se lee.</translation>
     </message>
     <message>
         <source>This is no part of a Windows registry, or its beginning is destroyed.</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>That computer has a list of packages which only the program rpm can read, and this one has no rpm.</source>
-        <translation>Aquella computadora tiene una lista de paquetes que solo el programa rpm puede leer, y este no tiene rpm.</translation>
+        <translation>Aquel equipo tiene una lista de paquetes que solo el programa rpm puede leer, y este equipo no tiene rpm.</translation>
     </message>
     <message>
         <source>This account&apos;s part of the registry is not there.</source>
@@ -6535,11 +6535,11 @@
     </message>
     <message>
         <source>The computer does not say whether it runs on battery.</source>
-        <translation>La computadora no dice si funciona con batería.</translation>
+        <translation>El equipo no dice si funciona con batería.</translation>
     </message>
     <message>
         <source>whether the computer runs on battery</source>
-        <translation>si la computadora funciona con batería</translation>
+        <translation>si el equipo funciona con batería</translation>
     </message>
     <message>
         <source>Windows does not say %1.</source>
@@ -6574,7 +6574,7 @@
     <name>migration</name>
     <message>
         <source>This practice PC gives no administrator&apos;s rights. Nothing was changed.</source>
-        <translation>Esta computadora de práctica no da permisos de administrador. No se cambió nada.</translation>
+        <translation>Este equipo de práctica no da permisos de administrador. No se cambió nada.</translation>
     </message>
     <message>
         <source>Reading the quarantine list</source>
@@ -6598,11 +6598,11 @@
     </message>
     <message>
         <source>The earlier case cannot be read and is set aside. What is on the computer now decides. (%1)</source>
-        <translation>El caso anterior no se puede leer y se deja a un lado. Ahora cuenta lo que hay en la computadora. (%1)</translation>
+        <translation>El caso anterior no se puede leer y se deja a un lado. Ahora cuenta lo que hay en el equipo. (%1)</translation>
     </message>
     <message>
         <source>The earlier case is from another computer, &quot;%1&quot;, and is set aside. What is on this one now decides.</source>
-        <translation>El caso anterior es de otra computadora, &quot;%1&quot;, y se deja a un lado. Ahora cuenta lo que hay en esta.</translation>
+        <translation>El caso anterior es de otro equipo, &quot;%1&quot;, y se deja a un lado. Ahora cuenta lo que hay en este equipo.</translation>
     </message>
     <message>
         <source>Going on with the case of %1.</source>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>A disk from another computer is only looked at. Nothing was changed on it.</source>
-        <translation>Un disco de otra computadora solo se examina. No se cambió nada en él.</translation>
+        <translation>Un disco de otro equipo solo se examina. No se cambió nada en él.</translation>
     </message>
     <message>
         <source>%1 files of the quarantine themselves (%2). They are still locked away: nothing in them can start.</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>The clean-up tool asks questions in a window, and nobody can see one here. Sign in to this computer, then run it there.</source>
-        <translation>La herramienta de limpieza hace preguntas en una ventana, y aquí nadie puede verla. Inicie sesión en esta computadora y ejecútela allí.</translation>
+        <translation>La herramienta de limpieza hace preguntas en una ventana, y aquí nadie puede verla. Inicie sesión en este equipo y ejecútela allí.</translation>
     </message>
     <message>
         <source>The maker&apos;s clean-up tool</source>
@@ -6831,11 +6831,11 @@
     </message>
     <message>
         <source>Tell the person who manages this computer</source>
-        <translation>Avise a la persona que administra esta computadora</translation>
+        <translation>Avise a la persona que administra este equipo</translation>
     </message>
     <message>
         <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
-        <translation>Un agente conecta esta computadora con un servidor de administración. El servidor puede volver a instalar el producto. Primero saque la computadora de sus grupos en ese servidor.</translation>
+        <translation>Un agente conecta este equipo con un servidor de administración. El servidor puede volver a instalar el producto. Primero saque el equipo de sus grupos en ese servidor.</translation>
     </message>
     <message>
         <source>Decide about %1</source>
@@ -6866,15 +6866,15 @@
     <name>practice</name>
     <message>
         <source>There is no practice PC called &quot;%1&quot;. There are: %2.</source>
-        <translation>No hay ninguna computadora de práctica llamada &quot;%1&quot;. Hay estas: %2.</translation>
+        <translation>No hay ningún equipo de práctica llamado &quot;%1&quot;. Hay estos: %2.</translation>
     </message>
     <message>
         <source>%1 already holds a practice PC.</source>
-        <translation>%1 ya contiene una computadora de práctica.</translation>
+        <translation>%1 ya contiene un equipo de práctica.</translation>
     </message>
     <message>
         <source>%1 could not be deleted on the practice PC.</source>
-        <translation>No se pudo borrar %1 en la computadora de práctica.</translation>
+        <translation>No se pudo borrar %1 en el equipo de práctica.</translation>
     </message>
 </context>
 <context>
@@ -6908,7 +6908,7 @@
     <name>protection</name>
     <message>
         <source>It cannot be asked: there is no Windows Security Center on this computer.</source>
-        <translation>No se le puede preguntar: en esta computadora no hay Centro de seguridad de Windows.</translation>
+        <translation>No se le puede preguntar: en este equipo no hay Centro de seguridad de Windows.</translation>
     </message>
     <message>
         <source>Windows Security Center could not be asked: %1</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>This entry stayed behind: the program is not on this computer any more.</source>
-        <translation>Esta entrada quedó de antes: el programa ya no está en esta computadora.</translation>
+        <translation>Esta entrada quedó de antes: el programa ya no está en este equipo.</translation>
     </message>
     <message>
         <source>The program was not found, but not every place could be looked at.</source>
@@ -7135,11 +7135,11 @@
     </message>
     <message>
         <source>Windows Security Center lists as on only what is not on this computer any more.</source>
-        <translation>El Centro de seguridad de Windows solo muestra como activado lo que ya no está en esta computadora.</translation>
+        <translation>El Centro de seguridad de Windows solo muestra como activado lo que ya no está en este equipo.</translation>
     </message>
     <message>
         <source>It cannot be asked: this computer does not run, only its disk is looked at.</source>
-        <translation>No se le puede preguntar: esta computadora no está en marcha, solo se examina su disco.</translation>
+        <translation>No se le puede preguntar: este equipo no está en marcha, solo se examina su disco.</translation>
     </message>
     <message>
         <source>Windows Server has no Security Center, which lists antivirus programs.</source>
@@ -7330,7 +7330,7 @@
     </message>
     <message>
         <source>%1 (that computer&apos;s clock)</source>
-        <translation>%1 (reloj de esa computadora)</translation>
+        <translation>%1 (reloj de ese equipo)</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -7357,7 +7357,7 @@
     <name>recovery</name>
     <message>
         <source>Do not restart or switch off this computer before this is settled.</source>
-        <translation>No reinicie ni apague esta computadora hasta que esto esté resuelto.</translation>
+        <translation>No reinicie ni apague este equipo hasta que esto esté resuelto.</translation>
     </message>
     <message>
         <source>If it was restarted all the same, and keyboard or mouse do not work</source>
@@ -7369,7 +7369,7 @@
     </message>
     <message>
         <source>If neither works: switch the computer off with its power button while Windows starts, three times in a row. Windows then opens its repair menu. Keyboard and mouse work there, because it is a small Windows of its own.</source>
-        <translation>Si no funciona ninguno: apague la computadora con su botón de encendido mientras Windows arranca, tres veces seguidas. Entonces Windows abre su menú de reparación. Allí el teclado y el ratón funcionan, porque es un pequeño Windows aparte.</translation>
+        <translation>Si no funciona ninguno: apague el equipo con su botón de encendido mientras Windows arranca, tres veces seguidas. Entonces Windows abre su menú de reparación. Allí el teclado y el ratón funcionan, porque es un pequeño Windows aparte.</translation>
     </message>
     <message>
         <source>There choose Troubleshoot, Advanced options, System Restore, and a restore point from before the removal.</source>
@@ -7377,11 +7377,11 @@
     </message>
     <message>
         <source>If there is none, or if you are not sure: show this page to somebody who repairs computers. Nothing on the disk is lost.</source>
-        <translation>Si no hay ninguno, o si no está seguro: muestre esta página a alguien que repare computadoras. No se perdió nada en el disco.</translation>
+        <translation>Si no hay ninguno, o si no está seguro: muestre esta página a alguien que repare equipos. No se perdió nada en el disco.</translation>
     </message>
     <message>
         <source>For whoever repairs it</source>
-        <translation>Para quien la repare</translation>
+        <translation>Para quien lo repare</translation>
     </message>
     <message>
         <source>Windows&apos; settings for a class of devices name a filter driver that will not be there after the next start. Where that was seen:</source>
@@ -7396,7 +7396,7 @@
     <name>removal</name>
     <message>
         <source>Nothing called &quot;%1&quot; is on this computer. Nothing was changed.</source>
-        <translation>En esta computadora no hay nada llamado &quot;%1&quot;. No se cambió nada.</translation>
+        <translation>En este equipo no hay nada llamado &quot;%1&quot;. No se cambió nada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is left to you: %2</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Another copy of Changeover is removing something on this computer. Nothing was changed.</source>
-        <translation>Otra copia de Changeover está quitando algo en esta computadora. No se cambió nada.</translation>
+        <translation>Otra copia de Changeover está quitando algo en este equipo. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -7470,11 +7470,11 @@
     </message>
     <message>
         <source>This computer is clean: no product and no trace of one was found.</source>
-        <translation>Esta computadora está limpia: no se encontró ningún producto ni ningún resto.</translation>
+        <translation>Este equipo está limpio: no se encontró ningún producto ni ningún resto.</translation>
     </message>
     <message>
         <source>The products are removed. Restart the computer to finish; some traces are listed below.</source>
-        <translation>Los productos se quitaron. Reinicie la computadora para terminar; abajo aparecen algunos restos.</translation>
+        <translation>Los productos se quitaron. Reinicie el equipo para terminar; abajo aparecen algunos restos.</translation>
     </message>
     <message>
         <source>The products are removed. Some traces are left; they are listed below.</source>
@@ -7558,7 +7558,7 @@
     </message>
     <message>
         <source>This was practice, on a copy. No real computer was changed.</source>
-        <translation>Esto fue una práctica, en una copia. No se cambió ninguna computadora real.</translation>
+        <translation>Esto fue una práctica, en una copia. No se cambió ningún equipo real.</translation>
     </message>
     <message>
         <source>Changeover report</source>
@@ -7622,11 +7622,11 @@
     </message>
     <message>
         <source>This computer cannot say whether an antivirus program is on.</source>
-        <translation>Esta computadora no puede indicar si hay un programa antivirus activado.</translation>
+        <translation>Este equipo no puede indicar si hay un programa antivirus activado.</translation>
     </message>
     <message>
         <source>What protects this computer now</source>
-        <translation>Qué protege esta computadora ahora</translation>
+        <translation>Qué protege este equipo ahora</translation>
     </message>
     <message>
         <source>documented by Microsoft</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>The computer could not be restarted from here. Restart it the way you always do.</source>
-        <translation>No se pudo reiniciar la computadora desde aquí. Reiníciela como lo hace siempre.</translation>
+        <translation>No se pudo reiniciar el equipo desde aquí. Reinícielo como lo hace siempre.</translation>
     </message>
     <message>
         <source>Changeover could not arrange to open again by itself. Open it yourself after the restart.</source>
@@ -7711,11 +7711,11 @@
     <name>restorepoint</name>
     <message>
         <source>System protection is switched off on this computer, so Windows makes no restore points. You can switch it on: search for &quot;Create a restore point&quot; in the Start menu, choose the system drive, then Configure.</source>
-        <translation>La protección del sistema está desactivada en esta computadora, así que Windows no crea puntos de restauración. Puede activarla: busque &quot;Crear un punto de restauración&quot; en el menú Inicio, elija la unidad del sistema y luego Configurar.</translation>
+        <translation>La protección del sistema está desactivada en este equipo, así que Windows no crea puntos de restauración. Puede activarla: busque &quot;Crear un punto de restauración&quot; en el menú Inicio, elija la unidad del sistema y luego Configurar.</translation>
     </message>
     <message>
         <source>Your organization does not allow restore points on this computer. Ask the people who look after it.</source>
-        <translation>Su organización no permite puntos de restauración en esta computadora. Pregunte a las personas que se encargan de ella.</translation>
+        <translation>Su organización no permite puntos de restauración en este equipo. Pregunte a las personas que se encargan de él.</translation>
     </message>
     <message>
         <source>Restore points cannot be made here: this system has none. Windows Server and Linux never do.</source>
