@@ -5201,10 +5201,6 @@
         <translation>Zentrale Verwaltung</translation>
     </message>
     <message>
-        <source>United States and Czechia.</source>
-        <translation>Vereinigte Staaten und Tschechien.</translation>
-    </message>
-    <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
         <translation>AV-Comparatives, ganzes Jahr 2025, Windows, 19 Produkte für Privatanwender: „Top-Rated“. Bestnote in sechs von sieben Tests, Gold für Geschwindigkeit. AV-TEST Awards 2025, Privatanwender: für Benutzbarkeit (Free Antivirus).</translation>
     </message>
@@ -5255,10 +5251,6 @@
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
         <translation>AV-TEST Awards 2025, Privatanwender: für Benutzbarkeit (Total).</translation>
-    </message>
-    <message>
-        <source>Germany.</source>
-        <translation>Deutschland.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
@@ -5379,14 +5371,6 @@
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
         <translation>Es liest die Textdatei nicht selbst. Ein Werkzeug eines anderen Herstellers kann sie in eine CSV-Datei für NordPass umwandeln.</translation>
-    </message>
-    <message>
-        <source>For Backup and Restore</source>
-        <translation>Für Sichern und Wiederherstellen (Backup and Restore)</translation>
-    </message>
-    <message>
-        <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation>Der Dateiversionsverlauf ist Teil von Windows 10 und neuer. Er kopiert Ihre Dokumente, Bilder, Musik, Videos und den Desktop jede Stunde auf ein anderes Laufwerk. Schließen Sie ein Laufwerk an und schalten Sie ihn dann ein.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>

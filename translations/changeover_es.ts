@@ -5201,10 +5201,6 @@
         <translation>Administración central</translation>
     </message>
     <message>
-        <source>United States and Czechia.</source>
-        <translation>Estados Unidos y Chequia.</translation>
-    </message>
-    <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
         <translation>AV-Comparatives, todo 2025, Windows, 19 productos para el hogar: Top-Rated. Nota máxima en seis de siete pruebas, oro por velocidad. AV-TEST Awards 2025, hogar: por facilidad de uso (Free Antivirus).</translation>
     </message>
@@ -5255,10 +5251,6 @@
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
         <translation>AV-TEST Awards 2025, hogar: por facilidad de uso (Total).</translation>
-    </message>
-    <message>
-        <source>Germany.</source>
-        <translation>Alemania.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
@@ -5379,14 +5371,6 @@
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
         <translation>No lee el archivo de texto directamente. Una herramienta de otro fabricante puede convertirlo en un archivo CSV para NordPass.</translation>
-    </message>
-    <message>
-        <source>For Backup and Restore</source>
-        <translation>En lugar de Copia de seguridad y restauración</translation>
-    </message>
-    <message>
-        <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation>Historial de archivos forma parte de Windows 10 y posteriores. Cada hora copia sus documentos, imágenes, música, vídeos y escritorio a otra unidad. Conecte una unidad y actívelo.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>

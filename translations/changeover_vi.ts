@@ -5186,10 +5186,6 @@
         <translation>Quản lý tập trung</translation>
     </message>
     <message>
-        <source>United States and Czechia.</source>
-        <translation>Hoa Kỳ và Séc.</translation>
-    </message>
-    <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
         <translation>AV-Comparatives, cả năm 2025, Windows, 19 sản phẩm gia đình: “Top-Rated” (xếp hạng hàng đầu). Hạng cao nhất trong sáu trên bảy bài kiểm nghiệm, giải Vàng về tốc độ. Giải thưởng AV-TEST 2025, gia đình: về tính dễ dùng (Free Antivirus).</translation>
     </message>
@@ -5240,10 +5236,6 @@
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
         <translation>Giải thưởng AV-TEST 2025, gia đình: về tính dễ dùng (Total).</translation>
-    </message>
-    <message>
-        <source>Germany.</source>
-        <translation>Đức.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
@@ -5364,14 +5356,6 @@
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
         <translation>Nó không tự đọc tệp văn bản này. Một công cụ của nhà sản xuất khác có thể chuyển nó thành tệp CSV cho NordPass.</translation>
-    </message>
-    <message>
-        <source>For Backup and Restore</source>
-        <translation>Thay cho Backup and Restore (sao lưu và khôi phục)</translation>
-    </message>
-    <message>
-        <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation>Lịch sử Tệp (File History) có sẵn trong Windows 10 và mới hơn. Mỗi giờ nó sao chép tài liệu, ảnh, nhạc, video và màn hình nền của bạn sang một ổ đĩa khác. Hãy nối một ổ đĩa, rồi bật nó lên.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>

@@ -5186,10 +5186,6 @@
         <translation>集中管理</translation>
     </message>
     <message>
-        <source>United States and Czechia.</source>
-        <translation>美国和捷克。</translation>
-    </message>
-    <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
         <translation>AV-Comparatives，2025 年全年，Windows，19 个家用产品：Top-Rated（最高评级）。七项测试中有六项获得最高等级，速度获金奖。AV-TEST 2025 年度奖，家用：易用性（Free Antivirus）。</translation>
     </message>
@@ -5240,10 +5236,6 @@
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
         <translation>AV-TEST 2025 年度奖，家用：易用性（Total）。</translation>
-    </message>
-    <message>
-        <source>Germany.</source>
-        <translation>德国。</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
@@ -5364,14 +5356,6 @@
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
         <translation>它自己不能读取该文本文件。另一家厂商的工具可以将其转换为适用于 NordPass 的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>For Backup and Restore</source>
-        <translation>如果您使用“备份和还原”</translation>
-    </message>
-    <message>
-        <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation>“文件历史记录”是 Windows 10 及更高版本的一部分。它每小时将您的文档、图片、音乐、视频和桌面复制到另一个驱动器。请连接一个驱动器，然后开启它。</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>

@@ -41,9 +41,10 @@ ExpectedProtection expectedFrom(const Replacements &replacements, const QString 
     expected.id = product->id;
     expected.name = product->name;
     expected.namesConfirmed = product->listed.shown();
-    expected.listedAs = expected.namesConfirmed ? product->listed.names : product->name.split(QStringLiteral(", "));
-    if (!expected.namesConfirmed && !expected.listedAs.contains(product->vendor))
-        expected.listedAs << product->vendor;
+    expected.listedAs = product->listed.names;
+    if (!expected.namesConfirmed)
+        expected.listedAs << product->name.split(QStringLiteral(", ")) << product->vendor;
+    expected.listedAs.removeDuplicates();
     return expected;
 }
 

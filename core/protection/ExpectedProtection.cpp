@@ -102,9 +102,10 @@ ExpectedAnswer answerFor(const ExpectedProtection &expected, const Protection &n
     ExpectedAnswer answer;
     answer.expected = expected;
     answer.state = now.securityCenterAnswered ? ExpectedState::NotListed : ExpectedState::CannotBeAsked;
+    const bool isDefender = std::any_of(expected.listedAs.begin(), expected.listedAs.end(), isDefenderName);
     // Of several entries that could be it, the one that says the most good: an old entry may stand beside a new one.
     for (const ListedProduct &product : now.products) {
-        if (!isNameOf(product.name, expected.listedAs))
+        if (!isNameOf(product.name, expected.listedAs) && !(isDefender && product.isDefender))
             continue;
         const ExpectedState state = stateOf(product, now.defender);
         if (answer.listed.isEmpty() || state < answer.state) {
@@ -113,7 +114,6 @@ ExpectedAnswer answerFor(const ExpectedProtection &expected, const Protection &n
         }
     }
     // A server has no Security Center, but Defender speaks for itself.
-    const bool isDefender = std::any_of(expected.listedAs.begin(), expected.listedAs.end(), isDefenderName);
     if (!now.securityCenterAnswered && isDefender && now.defender.isOn != Answer::Unknown)
         answer.state = now.defender.isOn == Answer::Yes ? ExpectedState::OnAgeUnknown : ExpectedState::Off;
     say(answer, now);

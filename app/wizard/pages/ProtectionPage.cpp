@@ -157,6 +157,8 @@ void ProtectionPage::showSuggestion(const Advice &advice)
     choice->setProperty(idProperty, suggestion.id);
     choice->setAccessibleDescription(suggestion.name);
     m_choices->addButton(choice);
+    // The choice before its reasons: nobody has to read a card to its end to see that it can be taken.
+    card->addWidget(new ButtonLine(choice, tr("This one: %1").arg(withoutMnemonics(suggestion.name))));
     card->addHint(suggestion.builtIn ? tr("Comes with Windows. Nothing to install, nothing to pay.")
                                      : tr("Maker: %1").arg(suggestion.vendor));
     if (suggestion.builtIn) {
@@ -176,8 +178,6 @@ void ProtectionPage::showSuggestion(const Advice &advice)
         card->addText(tr("Not confirmed, so ask the maker: %1").arg(ask.join(QStringLiteral(", "))));
     Fold *more = card->addFold(tr("What is known about it"));
     more->fillWhenOpened([more, suggestion] { addProductFacts(*more->content(), suggestion); });
-    auto *line = new ButtonLine(choice, tr("This one: %1").arg(withoutMnemonics(suggestion.name)));
-    card->addWidget(line);
     card->addButtons(
         {makeLink(name + QStringLiteral("-link"), tr("Open %1's page").arg(suggestion.vendor), suggestion.url)});
     m_suggestions->addWidget(card);

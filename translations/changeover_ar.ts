@@ -64,15 +64,15 @@
     <name>ProductFacts</name>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation type="unfinished">المصدر: %1. جرى التحقق في %2.</translation>
+        <translation>المصدر: %1. جرى التحقق في %2.</translation>
     </message>
     <message>
         <source>Runs on: %1</source>
-        <translation type="unfinished">يعمل على: %1</translation>
+        <translation>يعمل على: %1</translation>
     </message>
     <message>
         <source>Ask the maker about: %1</source>
-        <translation type="unfinished">اسأل الشركة المنتجة عن: %1</translation>
+        <translation>اسأل الشركة المنتجة عن: %1</translation>
     </message>
 </context>
 <context>
@@ -243,148 +243,148 @@
     <message>
         <source>Day not confirmed</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم غير مؤكد</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished">من %1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">نحو %1</translation>
+        <translation>نحو %1</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Source, checked on %1:</source>
-        <translation type="unfinished">المصدر، جرى التحقق منه في %1:</translation>
+        <translation>المصدر، جرى التحقق منه في %1:</translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation type="unfinished">من يُلزمه: %1</translation>
+        <translation>من يُلزمه: %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation type="unfinished">في القانون: %1</translation>
+        <translation>في القانون: %1</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>المملكة المتحدة</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>ألمانيا</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>إيطاليا</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>هولندا</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>ليتوانيا</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>كندا</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>another country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد آخر</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished">في البيت</translation>
+        <translation>في البيت</translation>
     </message>
     <message>
         <source>for a business or an organization</source>
-        <translation type="unfinished">لشركة أو مؤسسة</translation>
+        <translation>لشركة أو مؤسسة</translation>
     </message>
     <message>
         <source>for a federal agency or its contractor</source>
-        <translation type="unfinished">لوكالة فيدرالية أو متعاقد معها</translation>
+        <translation>لوكالة فيدرالية أو متعاقد معها</translation>
     </message>
     <message>
         <source>to sell, repair or build in software</source>
-        <translation type="unfinished">للبيع أو الإصلاح أو دمج البرامج في منتجات</translation>
+        <translation>للبيع أو الإصلاح أو دمج البرامج في منتجات</translation>
     </message>
     <message>
         <source>outside the United States</source>
-        <translation type="unfinished">خارج الولايات المتحدة</translation>
+        <translation>خارج الولايات المتحدة</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك؟</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
-        <translation type="unfinished">ما حدث، يومًا بعد يوم</translation>
+        <translation>ما حدث، يومًا بعد يوم</translation>
     </message>
     <message>
         <source>Updated a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحديث منذ وقت قصير</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without an update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يمر أي يوم بدون تحديث</numerusform>
+            <numerusform>يوم واحد بدون تحديث</numerusform>
+            <numerusform>يومان بدون تحديث</numerusform>
+            <numerusform>%n أيام بدون تحديث</numerusform>
+            <numerusform>%n يومًا بدون تحديث</numerusform>
+            <numerusform>%n يوم بدون تحديث</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on this computer was last updated on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث لبرنامج %1 على هذا الكمبيوتر كان في %2.</translation>
     </message>
     <message>
         <source>Without updates, it misses new threats.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون تحديثات لا يكتشف التهديدات الجديدة.</translation>
     </message>
     <message>
         <source>Never updated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّث قط</translation>
     </message>
     <message>
         <source>%1 on this computer says that it was never updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد %1 على هذا الكمبيوتر بأنه لم يُحدَّث قط.</translation>
     </message>
     <message>
         <source>How long without updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مضى من الوقت بدون تحديثات؟</translation>
     </message>
     <message>
         <source>It could not be seen when %1 on this computer was last updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت معرفة موعد آخر تحديث لبرنامج %1 على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Found here: %1</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>عُثر هنا على: %1</translation>
     </message>
     <message>
         <source>Only the name was seen, so please make sure that this is the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلاحظ إلا الاسم، لذلك يُرجى التأكد من أن هذا هو البرنامج المقصود.</translation>
     </message>
     <message>
         <source>This is what is known about it, and how to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما هو معروف عنه، وكيفية إزالته.</translation>
     </message>
 </context>
 <context>
@@ -1201,26 +1201,26 @@
     </message>
     <message>
         <source>The one that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي اخترته</translation>
     </message>
 </context>
 <context>
     <name>changeover::CompareTable</name>
     <message>
         <source>Windows&apos; own comes first, then the alphabet. Choose a line to see more of it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي برنامج Windows نفسه أولًا، ثم الباقي بالترتيب الأبجدي. اختر سطرًا لترى المزيد عنه في الأسفل.</translation>
     </message>
     <message>
         <source>All programs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البرامج جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>&amp;Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ه&amp;ذا</translation>
     </message>
     <message>
         <source>Open the maker&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الشركة المنتجة</translation>
     </message>
 </context>
 <context>
@@ -1311,15 +1311,15 @@
     </message>
     <message>
         <source>In &amp;large type</source>
-        <translation type="unfinished"></translation>
+        <translation>بخط &amp;كبير</translation>
     </message>
     <message>
         <source>Print the checkl&amp;ist …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة &amp;قائمة التحقق …</translation>
     </message>
     <message>
         <source>Do you do this on several computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تفعل ذلك على عدة أجهزة كمبيوتر؟</translation>
     </message>
 </context>
 <context>
@@ -1511,119 +1511,119 @@
     <name>changeover::NeedsPanel</name>
     <message>
         <source>&amp;Whose computer is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لمن هذا الكمبيوتر؟</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>my family&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>لعائلتي</translation>
     </message>
     <message>
         <source>an office&apos;s</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>لمكتب</translation>
     </message>
     <message>
         <source>How &amp;many computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كم عدد أجهزة الكمبيوتر؟</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فقط</translation>
     </message>
     <message>
         <source>2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>من 2 إلى 5</translation>
     </message>
     <message>
         <source>6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>6 أو أكثر</translation>
     </message>
     <message>
         <source>Who &amp;looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يتولى أمره؟</translation>
     </message>
     <message>
         <source>I do</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>It must be &amp;free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون م&amp;جانيًا.</translation>
     </message>
     <message>
         <source>&amp;Children use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه أ&amp;طفال.</translation>
     </message>
     <message>
         <source>I want a &amp;VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;ريد خدمة VPN.</translation>
     </message>
     <message>
         <source>I want a passwor&amp;d manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد م&amp;دير كلمات مرور.</translation>
     </message>
     <message>
         <source>It is a &amp;server.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه &amp;خادم.</translation>
     </message>
 </context>
 <context>
     <name>changeover::OfficePanel</name>
     <message>
         <source>P&amp;ut this computer on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة هذا الكمبيوتر إلى القائمة</translation>
     </message>
     <message>
         <source>Choose a folder that goes along: on a stick, or one that all computers see. It keeps one list of them all, with who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا يرافقك: على ذاكرة USB، أو مجلدًا تراه كل أجهزة الكمبيوتر. تُحفظ فيه قائمة واحدة بها جميعًا، تذكر من فعل ماذا.</translation>
     </message>
     <message>
         <source>Folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد القائمة</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">اختيار …</translation>
+        <translation>اختيار …</translation>
     </message>
     <message>
         <source>Choose the folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد القائمة</translation>
     </message>
     <message>
         <source>Which folder goes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مجلد يرافقك؟</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى من اسمك</translation>
     </message>
     <message>
         <source>The list was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغير القائمة</translation>
     </message>
     <message>
         <source>This computer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر في القائمة</translation>
     </message>
     <message>
         <source>Next computer: take the folder there, open Changeover, and go the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمبيوتر التالي: خذ المجلد إليه، وافتح Changeover، واتبع الخطوات نفسها.</translation>
     </message>
     <message>
         <source>Open the list to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القائمة لطباعتها</translation>
     </message>
 </context>
 <context>
@@ -1837,55 +1837,55 @@
     </message>
     <message>
         <source>I do not &amp;know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أ&amp;عرف بعد.</translation>
     </message>
     <message>
         <source>Your answers make a short list. A link opens the maker&apos;s own page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنتج إجاباتك قائمة قصيرة. الرابط يفتح صفحة الشركة المنتجة نفسها في متصفحك.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أولًا</translation>
     </message>
     <message>
         <source>Somebody else looks after this computer. Ask that person before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى شخص آخر أمر هذا الكمبيوتر. اسأل هذا الشخص قبل أن تختار.</translation>
     </message>
     <message>
         <source>Nothing that is confirmed fits all of your answers. See &quot;Compare them all&quot; and ask the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما هو مؤكد يناسب كل إجاباتك. انظر «المقارنة بينها كلها» واسأل الشركات المنتجة.</translation>
     </message>
     <message>
         <source>What fits your answers and is confirmed comes first. Where several fit alike, the alphabet decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي أولًا ما يناسب إجاباتك وهو مؤكد. وإذا تساوت عدة برامج، فالترتيب الأبجدي هو الفيصل.</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما له</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد، لذلك اسأل الشركة المنتجة: %1</translation>
     </message>
     <message>
         <source>This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا: %1</translation>
     </message>
     <message>
         <source>&amp;Another one, its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برنامج آخر، اسمه:</translation>
     </message>
     <message>
         <source>Name of the antivirus program</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم برنامج مكافحة الفيروسات</translation>
     </message>
     <message>
         <source>Compare them all</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بينها كلها</translation>
     </message>
 </context>
 <context>
@@ -2166,72 +2166,72 @@
     <name>changeover::TimelinePicture</name>
     <message>
         <source>%1, deadline: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، موعد نهائي: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since the last deadline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر موعد نهائي هو اليوم</numerusform>
+            <numerusform>مضى يوم واحد على آخر موعد نهائي</numerusform>
+            <numerusform>مضى يومان على آخر موعد نهائي</numerusform>
+            <numerusform>مضت %n أيام على آخر موعد نهائي</numerusform>
+            <numerusform>مضى %n يومًا على آخر موعد نهائي</numerusform>
+            <numerusform>مضى %n يوم على آخر موعد نهائي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
 </context>
 <context>
     <name>changeover::TimelineView</name>
     <message>
         <source>Which years the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات التي تعرضها الصورة</translation>
     </message>
     <message>
         <source>Since the order of 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أمر عام 2024</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السنوات</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه الصورة</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حدث</translation>
     </message>
     <message>
         <source>Laws, orders and rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>القوانين والأوامر والأحكام</translation>
     </message>
     <message>
         <source>Deadlines only</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد النهائية فقط</translation>
     </message>
     <message>
         <source>Press a mark to read what happened. A diamond is a deadline. The arrow keys go from one mark to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على علامة لقراءة ما حدث. المعيّن يدل على موعد نهائي. تنقلك مفاتيح الأسهم من علامة إلى أخرى.</translation>
     </message>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation type="unfinished">المصدر: %1. جرى التحقق في %2.</translation>
+        <translation>المصدر: %1. جرى التحقق في %2.</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>I &amp;live in</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;عيش في</translation>
     </message>
 </context>
 <context>
@@ -2458,35 +2458,35 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Normal letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف عادية</translation>
     </message>
     <message>
         <source>Large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف كبيرة</translation>
     </message>
     <message>
         <source>Very large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف كبيرة جدًا</translation>
     </message>
     <message>
         <source>A checklist on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تحقق على الورق …</translation>
     </message>
     <message>
         <source>Where shall the checklist be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد حفظ قائمة التحقق؟</translation>
     </message>
     <message>
         <source>The checklist is made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت قائمة التحقق</translation>
     </message>
     <message>
         <source>No checklist was made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ أي قائمة تحقق</translation>
     </message>
 </context>
 <context>
@@ -2548,123 +2548,123 @@
     <name>checklist</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished">الخطوة</translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمبيوتر:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>Initials:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى من الاسم:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ:</translation>
     </message>
     <message>
         <source>Before anything is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إزالة أي شيء</translation>
     </message>
     <message>
         <source>Charge the computer or plug it in. Close all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشحن الكمبيوتر أو صِله بالكهرباء. أغلق كل البرامج.</translation>
     </message>
     <message>
         <source>Find out who manages the computer. If an office console does, take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف من يدير الكمبيوتر. إذا كانت تديره وحدة تحكم خاصة بمكتب، فأخرجه منها أولًا.</translation>
     </message>
     <message>
         <source>Find the password of the Kaspersky program, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن كلمة مرور برنامج Kaspersky، إذا كانت له كلمة مرور.</translation>
     </message>
     <message>
         <source>Open encrypted vaults and copy what is in them to a normal folder. Decrypt encrypted disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنات المشفرة وانسخ ما فيها إلى مجلد عادي. فُك تشفير الأقراص المشفرة.</translation>
     </message>
     <message>
         <source>Save passwords from Kaspersky Password Manager to a file, and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ كلمات المرور من Kaspersky Password Manager في ملف، واحتفظ به في مكان آمن.</translation>
     </message>
     <message>
         <source>Start Changeover and look at &quot;Found&quot;. Note below which programs it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ Changeover وانظر إلى «النتائج». دوّن أدناه البرامج التي يذكرها.</translation>
     </message>
     <message>
         <source>Save: keep the one file with settings and lists on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ: احتفظ بالملف الواحد الذي فيه الإعدادات والقوائم على قرص آخر.</translation>
     </message>
     <message>
         <source>Choose the new antivirus. Do not install it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر برنامج مكافحة الفيروسات الجديد. لا تثبّته بعد.</translation>
     </message>
     <message>
         <source>Programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج التي عُثر عليها</translation>
     </message>
     <message>
         <source>Remove and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة وإعادة التشغيل</translation>
     </message>
     <message>
         <source>Remove the programs with Changeover, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل البرامج باستخدام Changeover، واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>If Changeover says &quot;Do not restart yet&quot;, do what it says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا قال Changeover «لا تُعد التشغيل بعد»، فافعل ما يقوله أولًا.</translation>
     </message>
     <message>
         <source>Restart the computer in full with &quot;Restart&quot;, not with &quot;Shut down&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل الكمبيوتر بالكامل باختيار «إعادة التشغيل»، لا «إيقاف التشغيل».</translation>
     </message>
     <message>
         <source>Open Changeover again. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح Changeover من جديد. سيتابع تلقائيًا.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">التحقق</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>&quot;Is it gone?&quot; says that no Kaspersky program is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول صفحة «هل أُزيل؟» إنه لم يبقَ أي برنامج من Kaspersky.</translation>
     </message>
     <message>
         <source>The new antivirus is installed, on, and up to date. The firewall is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج مكافحة الفيروسات الجديد مثبت وقيد التشغيل ومحدّث. جدار الحماية قيد التشغيل.</translation>
     </message>
     <message>
         <source>The keyboard, the mouse, the internet and the printer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل لوحة المفاتيح والماوس والإنترنت والطابعة.</translation>
     </message>
     <message>
         <source>The report is printed or kept with the saved file.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع التقرير أو حُفظ مع الملف المحفوظ.</translation>
     </message>
     <message>
         <source>The subscription&apos;s automatic renewal is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التجديد التلقائي للاشتراك.</translation>
     </message>
     <message>
         <source>Phones and other devices of the same person are looked after, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى الاعتناء أيضًا بهواتف الشخص نفسه وأجهزته الأخرى.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Checklist: moving a computer off Kaspersky</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق: تخليص كمبيوتر من Kaspersky</translation>
     </message>
 </context>
 <context>
@@ -3514,106 +3514,106 @@
     </message>
     <message>
         <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الأمر: القرص الذي من كمبيوتر آخر يُفحص فقط (detect وhazards وplan وtimeline وverify).</translation>
     </message>
     <message>
         <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هل يحمي هذا المنتج الكمبيوتر: معرّف يذكره الأمر replacements، أو أي اسم.</translation>
     </message>
     <message>
         <source>--expect needs the name of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج --expect إلى اسم منتج.</translation>
     </message>
     <message>
         <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يمكنه حماية الكمبيوتر بدلًا منه: بدون ترتيب للأفضل وبدون أسعار. لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>For the newest test results:</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحدث نتائج الاختبارات:</translation>
     </message>
     <message>
         <source>checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق في %1</translation>
     </message>
     <message>
         <source>day not confirmed</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم غير مؤكد</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">نحو %1</translation>
+        <translation>نحو %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago, counted on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه، وفق حساب يوم %1</numerusform>
+            <numerusform>قبل يوم واحد، وفق حساب يوم %1</numerusform>
+            <numerusform>قبل يومين، وفق حساب يوم %1</numerusform>
+            <numerusform>قبل %n أيام، وفق حساب يوم %1</numerusform>
+            <numerusform>قبل %n يومًا، وفق حساب يوم %1</numerusform>
+            <numerusform>قبل %n يوم، وفق حساب يوم %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), counted on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه، وفق حساب يوم %1</numerusform>
+            <numerusform>بعد يوم واحد، وفق حساب يوم %1</numerusform>
+            <numerusform>بعد يومين، وفق حساب يوم %1</numerusform>
+            <numerusform>بعد %n أيام، وفق حساب يوم %1</numerusform>
+            <numerusform>بعد %n يومًا، وفق حساب يوم %1</numerusform>
+            <numerusform>بعد %n يوم، وفق حساب يوم %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation type="unfinished">من يُلزمه: %1</translation>
+        <translation>من يُلزمه: %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation type="unfinished">في القانون: %1</translation>
+        <translation>في القانون: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر تحديث لبرنامج %1 كان في %2: لم يمر أي يوم بدون تحديث.</numerusform>
+            <numerusform>آخر تحديث لبرنامج %1 كان في %2: يوم واحد بدون تحديث.</numerusform>
+            <numerusform>آخر تحديث لبرنامج %1 كان في %2: يومان بدون تحديث.</numerusform>
+            <numerusform>آخر تحديث لبرنامج %1 كان في %2: %n أيام بدون تحديث.</numerusform>
+            <numerusform>آخر تحديث لبرنامج %1 كان في %2: %n يومًا بدون تحديث.</numerusform>
+            <numerusform>آخر تحديث لبرنامج %1 كان في %2: %n يوم بدون تحديث.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 says that it was never updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد %1 بأنه لم يُحدَّث قط.</translation>
     </message>
     <message>
         <source>It could not be seen when %1 was last updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت معرفة موعد آخر تحديث لبرنامج %1.</translation>
     </message>
     <message>
         <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما قررته السلطات، وحتى متى، ولمن، مع المصادر، وكم مضى على هذا الكمبيوتر بدون تحديثات. لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Where the person is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان وجود الشخص: %1.</translation>
     </message>
     <message>
         <source>What the computer is used for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض الذي يُستخدم له الكمبيوتر: %1.</translation>
     </message>
     <message>
         <source>--%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --%1 واحدًا مما يلي: %2.</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
-        <translation type="unfinished">ما حدث، يومًا بعد يوم</translation>
+        <translation>ما حدث، يومًا بعد يوم</translation>
     </message>
 </context>
 <context>
@@ -5258,670 +5258,654 @@
     </message>
     <message>
         <source>Central control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>United States and Czechia.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة المركزية</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives، عام 2025 كله، Windows، 19 منتجًا منزليًا: تصنيف Top-Rated. أعلى درجة في ستة اختبارات من سبعة، وجائزة ذهبية للسرعة. جوائز AV-TEST لعام 2025، للاستخدام المنزلي: لسهولة الاستخدام (Free Antivirus).</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives، عام 2025 كله، Windows، 19 منتجًا منزليًا: تصنيف Top-Rated. أعلى درجة في ستة اختبارات من سبعة، وجائزة ذهبية للسرعة. جوائز AV-TEST لعام 2025، للاستخدام المنزلي: لسهولة الاستخدام.</translation>
     </message>
     <message>
         <source>Romania.</source>
-        <translation type="unfinished"></translation>
+        <translation>رومانيا.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Gold for Advanced Threat Protection. AV-TEST Awards 2025, home: for protection (Total Security).</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives، عام 2025 كله، Windows، 19 منتجًا منزليًا: تصنيف Top-Rated. جائزة ذهبية للحماية من التهديدات المتقدمة. جوائز AV-TEST لعام 2025، للاستخدام المنزلي: للحماية (Total Security).</translation>
     </message>
     <message>
         <source>Windows Server</source>
-        <translation type="unfinished">Windows Server</translation>
+        <translation>Windows Server</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, business: for protection (Business Security).</source>
-        <translation type="unfinished"></translation>
+        <translation>جوائز AV-TEST لعام 2025، للشركات: للحماية (Business Security).</translation>
     </message>
     <message>
         <source>How it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يحمي</translation>
     </message>
     <message>
         <source>With clamd and clamonacc it looks at files when they are opened, and can block them. That works on Linux only, with kernel 3.8 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع clamd وclamonacc يفحص الملفات عند فتحها، ويمكنه حظرها. لا يعمل ذلك إلا على Linux، مع النواة 3.8 أو أحدث.</translation>
     </message>
     <message>
         <source>Slovakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلوفاكيا.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in all seven tests, Gold for Advanced Threat Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives، عام 2025 كله، Windows، 19 منتجًا منزليًا: تصنيف Top-Rated. أعلى درجة في الاختبارات السبعة كلها، وجائزة ذهبية للحماية من التهديدات المتقدمة.</translation>
     </message>
     <message>
         <source>Finland.</source>
-        <translation type="unfinished"></translation>
+        <translation>فنلندا.</translation>
     </message>
     <message>
         <source>F-Secure ID Protection is one. Its maker has a guide for moving passwords from Kaspersky.</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Secure ID Protection هو مدير كلمات مرور. لدى شركته المنتجة دليل لنقل كلمات المرور من Kaspersky.</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Germany.</source>
-        <translation type="unfinished"></translation>
+        <translation>جوائز AV-TEST لعام 2025، للاستخدام المنزلي: لسهولة الاستخدام (Total).</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives، عام 2025 كله، Windows، 19 منتجًا منزليًا: تصنيف Top-Rated. جائزتان فضيتان.</translation>
     </message>
     <message>
         <source>Paid, or as a trial. The free program has no real-time protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع، أو نسخة تجريبية. ليس في البرنامج المجاني حماية في الوقت الحقيقي.</translation>
     </message>
     <message>
         <source>It covers any number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل أي عدد من الأجهزة.</translation>
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for speed and for advanced protection (Total Protection), and for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>جوائز AV-TEST لعام 2025، للاستخدام المنزلي: للسرعة وللحماية المتقدمة (Total Protection)، ولسهولة الاستخدام.</translation>
     </message>
     <message>
         <source>Paid. It is part of Microsoft 365 Business Premium, and there is a plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع. هو جزء من Microsoft 365 Business Premium، وله أيضًا خطة مستقلة.</translation>
     </message>
     <message>
         <source>Next to another antivirus its real-time protection can end up off. Then the PC shows as not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تتوقف حمايته في الوقت الحقيقي إذا وُجد بجانب برنامج مكافحة فيروسات آخر. وعندئذ يظهر الكمبيوتر على أنه غير محمي.</translation>
     </message>
     <message>
         <source>It has one portal for PCs and servers. It is for up to 300 users, with five devices each.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه بوابة واحدة لأجهزة الكمبيوتر والخوادم. وهو لما يصل إلى 300 مستخدم، لكل منهم خمسة أجهزة.</translation>
     </message>
     <message>
         <source>Each server needs a license of its own. It is for at most 60 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل خادم إلى ترخيص مستقل. وهو لما لا يزيد عن 60 خادمًا.</translation>
     </message>
     <message>
         <source>Linux servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم Linux</translation>
     </message>
     <message>
         <source>The license for servers covers them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشملها ترخيص الخوادم أيضًا.</translation>
     </message>
     <message>
         <source>On Windows 10 and 11 its antivirus steps back on its own next to another one, and turns on again when that is gone. On Windows Server you set this by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Windows 10 و11 تتنحى مكافحة الفيروسات فيه تلقائيًا أمام برنامج آخر، وتعود إلى العمل حين يُزال ذلك البرنامج. وفي Windows Server تضبط ذلك بيدك.</translation>
     </message>
     <message>
         <source>It is for larger firms. For up to 300 users, Microsoft names Defender for Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو للشركات الكبيرة. أما لما يصل إلى 300 مستخدم، فتذكر Microsoft برنامج Defender for Business.</translation>
     </message>
     <message>
         <source>It covers Windows Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل Windows Server.</translation>
     </message>
     <message>
         <source>It does not install next to another antivirus. Its own feature removes those that it knows, with a restart in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُثبَّت بجانب برنامج مكافحة فيروسات آخر. وفيه ميزة تزيل ما تعرفه من البرامج الأخرى، مع إعادة التشغيل بين الخطوتين.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. AV-TEST Awards 2025, home: for usability.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-Comparatives، عام 2025 كله، Windows، 19 منتجًا منزليًا: تصنيف Top-Rated. جوائز AV-TEST لعام 2025، للاستخدام المنزلي: لسهولة الاستخدام.</translation>
     </message>
     <message>
         <source>United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>المملكة المتحدة.</translation>
     </message>
     <message>
         <source>In 2017 its installer had a step that removes others.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عام 2017 كانت في برنامج تثبيته خطوة تزيل البرامج الأخرى.</translation>
     </message>
     <message>
         <source>In 2017 its installer could run on servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عام 2017 كان برنامج تثبيته يستطيع العمل على الخوادم.</translation>
     </message>
     <message>
         <source>It does not install until the other antivirus is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُثبَّت قبل إزالة برنامج مكافحة الفيروسات الآخر.</translation>
     </message>
     <message>
         <source>Windows 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 10</translation>
     </message>
     <message>
         <source>It supports Windows 11. Support for 64-bit Windows 10 ends in about April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم Windows 11. وينتهي دعم Windows 10 ذي 64 بت نحو أبريل 2027.</translation>
     </message>
     <message>
         <source>It leaves others in place unless you set an option. Its maker prefers that you remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك البرامج الأخرى في مكانها ما لم تضبط خيارًا لذلك. وتفضّل شركته المنتجة أن تزيلها أولًا.</translation>
     </message>
     <message>
         <source>Japan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابان.</translation>
     </message>
     <message>
         <source>AV-TEST, November and December 2024, Windows 10: 6 of 6 points for protection, 6 of 6 for speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AV-TEST، نوفمبر وديسمبر 2024، على Windows 10: 6 من 6 نقاط للحماية، و6 من 6 للسرعة.</translation>
     </message>
     <message>
         <source>In September 2024 an update removed Kaspersky and installed it on the PCs of US home users. Nobody was asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سبتمبر 2024 أزال تحديثٌ Kaspersky وثبّت هذا البرنامج على أجهزة المستخدمين المنزليين في الولايات المتحدة. لم يُسأل أحد قبل ذلك.</translation>
     </message>
     <message>
         <source>UltraVPN is a program of its own. Users of Kaspersky who paid for a VPN got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UltraVPN برنامج مستقل. حصل عليه مستخدمو Kaspersky الذين دفعوا مقابل VPN.</translation>
     </message>
     <message>
         <source>F-Secure ID Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Secure ID Protection</translation>
     </message>
     <message>
         <source>Its maker shows how to move your passwords: export the text file, then type the entries into a CSV file with the columns Group, Title, Username, Password, URL and Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشرح شركته المنتجة كيف تنقل كلمات مرورك: صدّر الملف النصي، ثم اكتب الإدخالات في ملف CSV بالأعمدة Group وTitle وUsername وPassword وURL وNotes.</translation>
     </message>
     <message>
         <source>NordPass</source>
-        <translation type="unfinished"></translation>
+        <translation>NordPass</translation>
     </message>
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For Backup and Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ الملف النصي بنفسه. يمكن لأداة من شركة منتجة أخرى تحويله إلى ملف CSV من أجل NordPass.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي ضمن خطة لمكافحة الفيروسات</translation>
     </message>
     <message>
         <source>The Deluxe plan of Norton 360 has 50 GB of room for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>توفر خطة Deluxe من Norton 360 مساحة 50 غيغابايت للنسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>You have a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك Mac</translation>
     </message>
     <message>
         <source>macOS has protection built in: Gatekeeper and XProtect, and a part that takes away what it knows. They work without a window of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>في macOS حماية مدمجة: Gatekeeper وXProtect، وجزء يزيل ما يعرفه. وهي تعمل بدون نافذة خاصة بها.</translation>
     </message>
     <message>
         <source>The Wall Street Journal wrote that files from the home PC of an NSA contractor had reached Russian hackers. The files were taken in 2015, and this was found in 2016. The hackers were said to have spotted them through Kaspersky antivirus. The paper did not name its sources. Kaspersky denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت صحيفة وول ستريت جورنال أن ملفات من الكمبيوتر المنزلي لمتعاقد مع NSA وصلت إلى قراصنة روس. أُخذت الملفات في عام 2015، واكتُشف ذلك في عام 2016. وقيل إن القراصنة لاحظوها عبر برنامج مكافحة الفيروسات من Kaspersky. ولم تذكر الصحيفة مصادرها. وتنفي Kaspersky ذلك.</translation>
     </message>
     <message>
         <source>Kaspersky announces outside checks of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky تعلن فحوصًا خارجية لتعليماتها البرمجية</translation>
     </message>
     <message>
         <source>Kaspersky called the plan its Global Transparency Initiative. Outside experts were to check its code by early 2018. Three centers for such checks were to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّت Kaspersky الخطة Global Transparency Initiative. كان على خبراء من الخارج أن يفحصوا تعليماتها البرمجية بحلول أوائل عام 2018. وكان من المقرر افتتاح ثلاثة مراكز لهذه الفحوص.</translation>
     </message>
     <message>
         <source>Lithuania bars Kaspersky on key systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ليتوانيا تمنع Kaspersky على الأنظمة الأساسية</translation>
     </message>
     <message>
         <source>Lithuania bars it on computers that run energy, finance and transport systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنعه ليتوانيا على أجهزة الكمبيوتر التي تشغّل أنظمة الطاقة والمال والنقل.</translation>
     </message>
     <message>
         <source>firms that run key systems in Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركات التي تشغّل أنظمة أساسية في ليتوانيا</translation>
     </message>
     <message>
         <source>The rule for federal contracts becomes final</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة الخاصة بالعقود الفيدرالية تصبح نهائية</translation>
     </message>
     <message>
         <source>The rule of 2018 was made final without a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت قاعدة عام 2018 نهائية بدون تغيير.</translation>
     </message>
     <message>
         <source>The Commerce Department gets rules for such cases</source>
-        <translation type="unfinished"></translation>
+        <translation>وزارة التجارة تحصل على قواعد لمثل هذه القضايا</translation>
     </message>
     <message>
         <source>The rules are called an interim final rule. They took effect on March 22, 2021. They say how the department checks information technology from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمى هذه القواعد interim final rule (قاعدة نهائية مؤقتة). بدأ سريانها في 22 مارس 2021. وتبيّن كيف تفحص الوزارة تقنية المعلومات القادمة من الخارج.</translation>
     </message>
     <message>
         <source>Italy passes a decree on such products</source>
-        <translation type="unfinished"></translation>
+        <translation>إيطاليا تصدر مرسومًا بشأن هذه المنتجات</translation>
     </message>
     <message>
         <source>The decree laid the ground for the notice of April 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهّد المرسوم لإشعار أبريل 2022.</translation>
     </message>
     <message>
         <source>A notice told public offices to replace Kaspersky. It rests on the decree of March 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إشعار من الدوائر العامة استبدال Kaspersky. ويستند إلى مرسوم مارس 2022.</translation>
     </message>
     <message>
         <source>Kaspersky gets the Initial Determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky تتسلّم القرار الأولي</translation>
     </message>
     <message>
         <source>The Commerce Department told Kaspersky what it meant to decide. The paper is called Initial Determination.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت وزارة التجارة Kaspersky بما تنوي أن تقرره. تسمى الوثيقة Initial Determination (القرار الأولي).</translation>
     </message>
     <message>
         <source>Kaspersky answers in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaspersky ترد كتابةً</translation>
     </message>
     <message>
         <source>Kaspersky sent its answer to the Commerce Department. It offered steps to lower the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت Kaspersky ردها إلى وزارة التجارة. وعرضت خطوات لتقليل المخاطرة.</translation>
     </message>
     <message>
         <source>The press reports that an order is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحافة تتحدث عن أمر قادم</translation>
     </message>
     <message>
         <source>CNN wrote that the Commerce Department was working on an order. It named the Initial Determination. We know this from another news report.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت CNN أن وزارة التجارة تعمل على إعداد أمر. وذكرت القرار الأولي (Initial Determination). نعرف ذلك من تقرير إخباري آخر.</translation>
     </message>
     <message>
         <source>The rules behind the order get a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد التي يستند إليها الأمر تحصل على رقم جديد</translation>
     </message>
     <message>
         <source>Part 7 of title 15 is part 791 today. The order of 2024 still names part 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح part 7 من title 15 اليوم part 791. ولا يزال أمر عام 2024 يذكر part 7.</translation>
     </message>
     <message>
         <source>An update removed Kaspersky and installed UltraAV. Those who paid for a VPN got UltraVPN too. Nobody was asked first. About one million users were moved. It was a deal with the US company Pango Group. On Mac, Android and iOS, you had to install it yourself. One report names September 17 as the first day; Kaspersky names September 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال تحديثٌ Kaspersky وثبّت UltraAV. ومن دفع مقابل VPN حصل على UltraVPN أيضًا. لم يُسأل أحد قبل ذلك. نُقل نحو مليون مستخدم. كان ذلك باتفاق مع الشركة الأمريكية Pango Group. وعلى Mac وAndroid وiOS كان عليك أن تثبّته بنفسك. يذكر أحد التقارير 17 سبتمبر على أنه اليوم الأول؛ وتذكر Kaspersky 19 سبتمبر.</translation>
     </message>
     <message>
         <source>Do I have a deadline?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديّ موعد نهائي؟</translation>
     </message>
     <message>
         <source>The law sets none for you. But protection gets older each day since September 29, 2024. That is the date that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد لك القانون أي موعد. لكن الحماية تتقادم كل يوم منذ 29 سبتمبر 2024. هذا هو التاريخ المهم.</translation>
     </message>
     <message>
         <source>May Kaspersky still sell to US persons?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لا يزال يجوز لـ Kaspersky البيع للأشخاص الأمريكيين؟</translation>
     </message>
     <message>
         <source>No. From 12:00 AM EDT on July 20, 2024, it may make no new deal with US persons for what the order covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا. من الساعة 12:00 صباحًا بتوقيت EDT يوم 20 يوليو 2024، لا يجوز لها إبرام أي صفقة جديدة مع أشخاص أمريكيين بشأن ما يشمله الأمر.</translation>
     </message>
     <message>
         <source>May Kaspersky still send updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لا يزال يجوز لـ Kaspersky إرسال التحديثات؟</translation>
     </message>
     <message>
         <source>Not to US persons. From 12:00 AM EDT on September 29, 2024, it may not send them new threat lists or new program code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس إلى الأشخاص الأمريكيين. من الساعة 12:00 صباحًا بتوقيت EDT يوم 29 سبتمبر 2024، لا يجوز لها أن ترسل إليهم قوائم تهديدات جديدة أو تعليمات برمجية جديدة.</translation>
     </message>
     <message>
         <source>May the cloud network of Kaspersky still run?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لا يزال يجوز تشغيل الشبكة السحابية لـ Kaspersky؟</translation>
     </message>
     <message>
         <source>Not in the US, and not on the systems of US persons. That holds from September 29, 2024. The network is called Kaspersky Security Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الولايات المتحدة، ولا على أنظمة الأشخاص الأمريكيين. يسري ذلك منذ 29 سبتمبر 2024. تسمى الشبكة Kaspersky Security Network.</translation>
     </message>
     <message>
         <source>May others still sell it or build it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لا يزال يجوز لغيرها بيعه أو دمجه؟</translation>
     </message>
     <message>
         <source>No. From September 29, 2024, nobody may resell it, build it into other products, or license it for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا. منذ 29 سبتمبر 2024، لا يجوز لأحد إعادة بيعه، أو دمجه في منتجات أخرى، أو ترخيصه لهذا الغرض.</translation>
     </message>
     <message>
         <source>What about its software inside other products?</source>
-        <translation type="unfinished"></translation>
+        <translation>وماذا عن برامجها داخل منتجات أخرى؟</translation>
     </message>
     <message>
         <source>The order covers that too. The makers had to stop by September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل الأمر ذلك أيضًا. كان على الشركات المنتجة التوقف بحلول 29 سبتمبر 2024.</translation>
     </message>
     <message>
         <source>May a federal agency use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز لوكالة فيدرالية استخدامه؟</translation>
     </message>
     <message>
         <source>No. Older rules bar that: an order of 2017, and a law since October 1, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا. تمنع ذلك قواعد أقدم: أمر من عام 2017، وقانون منذ 1 أكتوبر 2018.</translation>
     </message>
     <message>
         <source>What is barred for a federal contractor?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الممنوع على المتعاقد مع جهة فيدرالية؟</translation>
     </message>
     <message>
         <source>A contractor may not supply it to the government. A contractor may not use it to make data or other work for the government. The clause came into contracts on July 16, 2018. It binds the firms that work for the contractor, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز للمتعاقد توريده إلى الحكومة. ولا يجوز للمتعاقد استخدامه لإعداد بيانات أو أعمال أخرى للحكومة. دخل البند في العقود في 16 يوليو 2018. وهو يُلزم أيضًا الشركات التي تعمل لحساب المتعاقد.</translation>
     </message>
     <message>
         <source>May a carrier pay for it with federal money?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز لشركة اتصالات أن تدفع مقابله من أموال فيدرالية؟</translation>
     </message>
     <message>
         <source>No. Since March 25, 2022, federal subsidy money may not pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا. منذ 25 مارس 2022 لا يجوز الدفع مقابله من أموال الدعم الفيدرالي.</translation>
     </message>
     <message>
         <source>Does Australia have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لأستراليا قواعد خاصة بها؟</translation>
     </message>
     <message>
         <source>Yes, for government offices. They had to remove it by April 1, 2025, block new installs, and report.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، للدوائر الحكومية. كان عليها إزالته بحلول 1 أبريل 2025، ومنع أي تثبيت جديد، والإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <source>Does Canada have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لكندا قواعد خاصة بها؟</translation>
     </message>
     <message>
         <source>Yes, for mobile devices that the government hands out. Since October 30, 2023, it is banned on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، للأجهزة المحمولة التي توزعها الحكومة. وهو محظور عليها منذ 30 أكتوبر 2023.</translation>
     </message>
     <message>
         <source>Does Italy have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لإيطاليا قواعد خاصة بها؟</translation>
     </message>
     <message>
         <source>Yes, for public offices. In 2022 they were told to replace Kaspersky. A new notice of November 2025 still names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، للدوائر العامة. في عام 2022 طُلب منها استبدال Kaspersky. ولا يزال إشعار جديد من نوفمبر 2025 يذكره.</translation>
     </message>
     <message>
         <source>Does Lithuania have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لليتوانيا قواعد خاصة بها؟</translation>
     </message>
     <message>
         <source>Yes, for key systems. It is barred on computers that run energy, finance and transport systems, since December 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، للأنظمة الأساسية. هو ممنوع على أجهزة الكمبيوتر التي تشغّل أنظمة الطاقة والمال والنقل، منذ ديسمبر 2017.</translation>
     </message>
     <message>
         <source>Does the Netherlands have rules of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لهولندا قواعد خاصة بها؟</translation>
     </message>
     <message>
         <source>Yes, for the central government. In May 2018 it decided to stop using Kaspersky antivirus. It advised vital firms to do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، للحكومة المركزية. في مايو 2018 قررت التوقف عن استخدام برنامج مكافحة الفيروسات من Kaspersky. ونصحت الشركات الحيوية بأن تفعل الشيء نفسه.</translation>
     </message>
     <message>
         <source>May I use its look-ups for threats, or take its training?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز لي الاستعلام لديها عن التهديدات أو حضور تدريبها؟</translation>
     </message>
     <message>
         <source>Yes. Threat intelligence, training in security, and advice that only informs are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم. معلومات التهديدات (threat intelligence)، والتدريب في مجال الأمان، والاستشارات التي تقتصر على الإعلام، كلها غير مشمولة.</translation>
     </message>
     <message>
         <source>What happens if I only use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث إذا كنت أستخدمه فقط؟</translation>
     </message>
     <message>
         <source>Under this order, nothing. It has no penalty for people and private firms that only use a copy. But all the risk is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>بموجب هذا الأمر، لا شيء. ليست فيه عقوبة على الأفراد والشركات الخاصة الذين يستخدمون نسخة فقط. لكنك تتحمل المخاطرة كلها.</translation>
     </message>
     <message>
         <source>What happens if somebody still sells it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث إذا كان شخص لا يزال يبيعه؟</translation>
     </message>
     <message>
         <source>The Commerce Department can fine those who do. Kaspersky itself is bound since July 20, 2024. Resellers are bound since September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لوزارة التجارة أن تغرّم من يفعل ذلك. Kaspersky نفسها ملزمة منذ 20 يوليو 2024. ومن يعيدون البيع ملزمون منذ 29 سبتمبر 2024.</translation>
     </message>
     <message>
         <source>What happens if somebody helps with a forbidden deal?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث إذا ساعد شخص في صفقة محظورة؟</translation>
     </message>
     <message>
         <source>That can break the rules, too. So can an attempt or a plan. A US person may not approve such a deal, pay for it, or make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ذلك مخالفة للقواعد أيضًا. وكذلك المحاولة أو التخطيط. لا يجوز لشخص أمريكي الموافقة على صفقة كهذه، أو الدفع مقابلها، أو تسهيلها.</translation>
     </message>
     <message>
         <source>What happens if my office or firm still uses it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث إذا كانت جهة عملي أو شركتي لا تزال تستخدمه؟</translation>
     </message>
     <message>
         <source>That can have effects on the contract or on staff. It does not come from the order of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون لذلك آثار على العقد أو على الموظفين. ولا يأتي ذلك من أمر عام 2024.</translation>
     </message>
     <message>
         <source>What happens if I deal with one of the twelve leaders?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث إذا تعاملت مع أحد القادة الاثني عشر؟</translation>
     </message>
     <message>
         <source>That is a matter of its own. Sanctions of the Treasury Department bar US persons from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مسألة مستقلة. تمنع عقوبات وزارة الخزانة الأشخاص الأمريكيين من ذلك.</translation>
     </message>
     <message>
         <source>Why were updates allowed until September 29, 2024?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا كانت التحديثات مسموحة حتى 29 سبتمبر 2024؟</translation>
     </message>
     <message>
         <source>So that people had time to choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليكون لدى الناس وقت لاختيار شيء آخر.</translation>
     </message>
     <message>
         <source>What were resellers told?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قيل لمن يعيدون البيع؟</translation>
     </message>
     <message>
         <source>They had to stop selling it, building it in, and licensing it for that by September 29, 2024. Those who go on can be fined.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان عليهم التوقف عن بيعه ودمجه وترخيصه لهذا الغرض بحلول 29 سبتمبر 2024. ومن يواصل ذلك يمكن أن يُغرَّم.</translation>
     </message>
     <message>
         <source>Who was to help the users?</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان عليه أن يساعد المستخدمين؟</translation>
     </message>
     <message>
         <source>The press wrote about a plan for a web site with help. It also wrote that Homeland Security and the Justice Department were to spread the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت الصحافة عن خطة لإنشاء موقع ويب للمساعدة. وكتبت أيضًا أن وزارة الأمن الداخلي ووزارة العدل ستعملان على نشر الخبر.</translation>
     </message>
     <message>
         <source>What does Germany advise?</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا تنصح ألمانيا؟</translation>
     </message>
     <message>
         <source>In March 2022 its cyber security office advised people to replace Kaspersky antivirus. It is advice, not a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مارس 2022 نصح مكتب الأمن السيبراني فيها الناس باستبدال برنامج مكافحة الفيروسات من Kaspersky. هذه نصيحة، وليست قانونًا.</translation>
     </message>
     <message>
         <source>What does the UK advise?</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا تنصح المملكة المتحدة؟</translation>
     </message>
     <message>
         <source>Its cyber security center wrote to government offices in 2017. In 2022 it widened its advice to more public offices, to firms with ties to Ukraine, and to firms that run key systems. It is advice, not a law.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب مركز الأمن السيبراني فيها إلى الدوائر الحكومية في عام 2017. وفي عام 2022 وسّع نصيحته لتشمل مزيدًا من الدوائر العامة، والشركات المرتبطة بأوكرانيا، والشركات التي تشغّل أنظمة أساسية. هذه نصيحة، وليست قانونًا.</translation>
     </message>
     <message>
         <source>For private people and firms, that is not so. Some web pages and one law firm wrote it. But the Commerce Department says the opposite. The order bars sales, updates and resale. For federal agencies and their contractors, older rules limit the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير صحيح بالنسبة إلى الأفراد والشركات الخاصة. كتبته بعض صفحات الويب وأحد مكاتب المحاماة. لكن وزارة التجارة تقول العكس. يمنع الأمر البيع والتحديثات وإعادة البيع. أما الوكالات الفيدرالية والمتعاقدون معها فتقيّد قواعد أقدم استخدامهم له.</translation>
     </message>
     <message>
         <source>You may have read: users must obey, or pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: على المستخدمين الالتزام، وإلا دفعوا غرامة.</translation>
     </message>
     <message>
         <source>The order gives users no duty, and no fine. It binds those who sell it, update it or build it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفرض الأمر على المستخدمين أي واجب ولا أي غرامة. هو يُلزم من يبيعه أو يحدّثه أو يدمجه.</translation>
     </message>
     <message>
         <source>You may have read: Kaspersky spoke of a ban on use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: تحدثت Kaspersky عن حظر الاستخدام.</translation>
     </message>
     <message>
         <source>Its first statement did. But the order does not bar people and private firms from using a copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما ورد في بيانها الأول. لكن الأمر لا يمنع الأفراد والشركات الخاصة من استخدام نسخة لديهم.</translation>
     </message>
     <message>
         <source>You may have read: the ban held at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: سرى الحظر فورًا.</translation>
     </message>
     <message>
         <source>Two fixed dates were set. Kaspersky may make no new deals from July 20, 2024. Updates and resale had to stop from September 29, 2024. On June 20, 2024, the order was only announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدد موعدان ثابتان. لا يجوز لـ Kaspersky إبرام أي صفقات جديدة منذ 20 يوليو 2024. وكان لا بد أن تتوقف التحديثات وإعادة البيع من 29 سبتمبر 2024. أما في 20 يونيو 2024 فلم يحدث إلا إعلان الأمر.</translation>
     </message>
     <message>
         <source>You may have read: sales ended on July 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: انتهى البيع في 24 يوليو.</translation>
     </message>
     <message>
         <source>They ended at 12:00 AM EDT on July 20, 2024. June 24 is the day when the order was printed. The two were mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى في الساعة 12:00 صباحًا بتوقيت EDT يوم 20 يوليو 2024. أما 24 يونيو فهو اليوم الذي نُشر فيه الأمر. جرى الخلط بين التاريخين.</translation>
     </message>
     <message>
         <source>You may have read: updates ended in October.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: انتهت التحديثات في أكتوبر.</translation>
     </message>
     <message>
         <source>They had to stop from 12:00 AM EDT on September 29, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لا بد أن تتوقف من الساعة 12:00 صباحًا بتوقيت EDT يوم 29 سبتمبر 2024.</translation>
     </message>
     <message>
         <source>You may have read: updates ended after September 29.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: انتهت التحديثات بعد 29 سبتمبر.</translation>
     </message>
     <message>
         <source>They were barred from the first minute of September 29, 2024. The last full day for updates was September 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ممنوعة من الدقيقة الأولى من 29 سبتمبر 2024. كان آخر يوم كامل للتحديثات 28 سبتمبر.</translation>
     </message>
     <message>
         <source>You may have read: the date is September 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: التاريخ هو 30 سبتمبر.</translation>
     </message>
     <message>
         <source>It is September 29, 2024, from 12:00 AM EDT. September 30 is wrong by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو 29 سبتمبر 2024، من الساعة 12:00 صباحًا بتوقيت EDT. تاريخ 30 سبتمبر خطأ بفارق يوم.</translation>
     </message>
     <message>
         <source>You may have read: June 15, or July 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: 15 يونيو، أو 15 يوليو.</translation>
     </message>
     <message>
         <source>The order was announced on June 20, 2024. On July 15, 2024, Kaspersky only said that it would leave the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلن الأمر في 20 يونيو 2024. وفي 15 يوليو 2024 لم تقل Kaspersky إلا إنها ستغادر الولايات المتحدة.</translation>
     </message>
     <message>
         <source>You may have read: the hour is in EST.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: الساعة بتوقيت EST.</translation>
     </message>
     <message>
         <source>On both days the clocks in the East of the US showed EDT. The Commerce Department writes EDT, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلا اليومين كانت الساعات في شرق الولايات المتحدة على توقيت EDT. ووزارة التجارة تكتب EDT أيضًا.</translation>
     </message>
     <message>
         <source>You may have read: nobody said by what right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: لم يذكر أحد السند القانوني.</translation>
     </message>
     <message>
         <source>The order says it. It names Executive Order 13873 and 15 CFR part 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه يذكره. فهو يشير إلى Executive Order 13873 و15 CFR part 7.</translation>
     </message>
     <message>
         <source>You may have read: the law came a year after 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: جاء القانون بعد عام 2017 بسنة.</translation>
     </message>
     <message>
         <source>The law was signed in December 2017, three months after the order of 2017. Its ban began about a year later, on October 1, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع القانون في ديسمبر 2017، بعد أمر عام 2017 بثلاثة أشهر. وبدأ حظره بعد نحو سنة، في 1 أكتوبر 2018.</translation>
     </message>
     <message>
         <source>You may have read: all of its services are barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: كل خدماتها ممنوعة.</translation>
     </message>
     <message>
         <source>Not all. Data on threats, training in security, and advice that only informs or teaches are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كلها. البيانات عن التهديدات، والتدريب في مجال الأمان، والاستشارات التي تقتصر على الإعلام أو التعليم غير مشمولة.</translation>
     </message>
     <message>
         <source>You may have read: it may sell nothing at all in the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: لا يجوز لها بيع أي شيء على الإطلاق في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>It may not sell what the order covers. Three kinds of services are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لها بيع ما يشمله الأمر. وهناك ثلاثة أنواع من الخدمات غير مشمولة.</translation>
     </message>
     <message>
         <source>You may have read: only Kaspersky Lab, Inc. is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت: المقصود شركة Kaspersky Lab, Inc. فقط.</translation>
     </message>
     <message>
         <source>The order covers that company with its parents and all the companies that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل الأمر هذه الشركة مع شركاتها الأم وكل الشركات التابعة لها.</translation>
     </message>
     <message>
         <source>You may have read only articles of June 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لم تقرأ إلا مقالات من يونيو 2024.</translation>
     </message>
     <message>
         <source>More came later or the day after. Twelve leaders were sanctioned. Kaspersky said that it would leave the US. UltraAV was installed. The apps left Google Play. The FCC barred new gear with Kaspersky inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء المزيد في اليوم التالي أو بعده. فُرضت عقوبات على اثني عشر من القادة. وقالت Kaspersky إنها ستغادر الولايات المتحدة. وثُبّت UltraAV. وغادرت التطبيقات Google Play. ومنعت FCC الأجهزة الجديدة التي تحتوي على Kaspersky.</translation>
     </message>
     <message>
         <source>What is UltraAV, and where did it come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو UltraAV، ومن أين جاء؟</translation>
     </message>
     <message>
         <source>It is an antivirus of the US company Pango Group, which is called Point Wild today. It is not a virus. This company took over the US home users of Kaspersky. In September 2024 the last update of Kaspersky installed it. You were not asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو برنامج مكافحة فيروسات من الشركة الأمريكية Pango Group، التي تسمى اليوم Point Wild. وهو ليس فيروسًا. تولّت هذه الشركة أمر المستخدمين المنزليين لـ Kaspersky في الولايات المتحدة. في سبتمبر 2024 ثبّته آخر تحديث من Kaspersky. ولم تُسأل قبل ذلك.</translation>
     </message>
     <message>
         <source>Some countries do, most of all for public offices. We know of Australia, Canada, Italy, Lithuania, the Netherlands and Ukraine. Germany and the UK gave advice. There may be more, so ask an office in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض البلدان لها قواعد، خاصة للدوائر العامة. نعرف منها أستراليا وكندا وإيطاليا وليتوانيا وهولندا وأوكرانيا. أما ألمانيا والمملكة المتحدة فقدمتا نصيحة. وقد تكون هناك بلدان أخرى، لذلك اسأل جهة رسمية في بلدك.</translation>
     </message>
     <message>
         <source>I am a US citizen and live abroad. What holds for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا مواطن أمريكي وأعيش في الخارج. ما الذي يسري عليّ؟</translation>
     </message>
     <message>
         <source>The order follows US persons wherever they are. So Kaspersky may not sell to you or update your copy. You are still not punished for using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري الأمر على الأشخاص الأمريكيين أينما كانوا. لذلك لا يجوز لـ Kaspersky أن تبيع لك أو تحدّث نسختك. ومع ذلك لا تُعاقَب لاستخدامه.</translation>
     </message>
 </context>
 <context>
     <name>guideGroup</name>
     <message>
         <source>What is barred, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو ممنوع وما هو غير ممنوع</translation>
     </message>
     <message>
         <source>What happens if …</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث إذا …</translation>
     </message>
     <message>
         <source>You may have read …</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما قرأت …</translation>
     </message>
     <message>
         <source>Why? The reasons, and what Kaspersky answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ الأسباب، وما ترد به Kaspersky</translation>
     </message>
     <message>
         <source>What authorities advise</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا تنصح السلطات</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة أخرى</translation>
     </message>
 </context>
 <context>
@@ -5929,7 +5913,7 @@
     <message>
         <source>%1 (no encrypted address)</source>
         <comment>name of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (عنوان غير مشفر)</translation>
     </message>
 </context>
 <context>
@@ -6709,51 +6693,51 @@
     <name>officelist</name>
     <message>
         <source>The office list in %1 cannot be written now. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الآن كتابة قائمة المكتب في %1. لم يتغير فيها شيء.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ العمل</translation>
     </message>
     <message>
         <source>removed, not checked in full</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل، ولم يُتحقق منه بالكامل</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>%1 of %2 computers are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل %1 من أصل %2 من أجهزة الكمبيوتر.</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمبيوتر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المحفوظ</translation>
     </message>
     <message>
         <source>The office&apos;s computers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة الكمبيوتر في المكتب</translation>
     </message>
 </context>
 <context>
@@ -7247,75 +7231,75 @@
     </message>
     <message>
         <source>%1 is on and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيد التشغيل ومحدّث.</translation>
     </message>
     <message>
         <source>%1 is on, but out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيد التشغيل، ولكنه غير محدّث.</translation>
     </message>
     <message>
         <source>Open it and let it update itself. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه ودعه يحدّث نفسه. ثم أعد التحقق.</translation>
     </message>
     <message>
         <source>%1 is on. Windows does not say whether it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيد التشغيل. لا يذكر Windows هل هو محدّث.</translation>
     </message>
     <message>
         <source>Open it and look when it updated itself last.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه وانظر متى حدّث نفسه آخر مرة.</translation>
     </message>
     <message>
         <source>%1 is there, but it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود، ولكنه متوقف.</translation>
     </message>
     <message>
         <source>Open it and turn it on. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه وشغّله. ثم أعد التحقق.</translation>
     </message>
     <message>
         <source>%1 is there, but it is not certain whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود، ولكن من غير المؤكد هل هو قيد التشغيل.</translation>
     </message>
     <message>
         <source>Open it and look. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه وتحقق من ذلك. ثم أعد التحقق هنا.</translation>
     </message>
     <message>
         <source>Windows still lists %1, but its program is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال Windows يدرج %1، لكن برنامجه غير موجود على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Install it again. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته من جديد. ثم أعد التحقق.</translation>
     </message>
     <message>
         <source>Windows lists no antivirus program, so not %1 either.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدرج Windows أي برنامج لمكافحة الفيروسات، وبالتالي لا يدرج %1 أيضًا.</translation>
     </message>
     <message>
         <source>Windows lists %1, but not %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرج Windows %1، لكنه لا يدرج %2 بعد.</translation>
     </message>
     <message>
         <source>If it is not installed yet, install it now. If it is, restart the computer. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن مثبتًا بعد، فثبّته الآن. وإذا كان مثبتًا، فأعد تشغيل الكمبيوتر. ثم أعد التحقق.</translation>
     </message>
     <message>
         <source>Whether %1 is on cannot be asked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن السؤال على هذا الكمبيوتر هل %1 قيد التشغيل.</translation>
     </message>
     <message>
         <source>Open it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه وتحقق هناك.</translation>
     </message>
     <message>
         <source>Windows lists it as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرجه Windows باسم «%1».</translation>
     </message>
     <message>
         <source>How Windows writes its name is not confirmed. Changeover looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>من غير المؤكد كيف يكتب Windows اسمه. بحث Changeover عن: %1.</translation>
     </message>
 </context>
 <context>
@@ -7487,31 +7471,31 @@
     <name>replacements</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة المنتجة</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished">البلد الأصلي</translation>
+        <translation>البلد الأصلي</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على</translation>
     </message>
     <message>
         <source>Independent tests</source>
-        <translation type="unfinished">اختبارات مستقلة</translation>
+        <translation>اختبارات مستقلة</translation>
     </message>
     <message>
         <source>What it does about the old antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله ببرنامج مكافحة الفيروسات القديم</translation>
     </message>
     <message>
         <source>Ask the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسأل عنه الشركة المنتجة</translation>
     </message>
 </context>
 <context>
@@ -7722,38 +7706,38 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموعد هو اليوم</numerusform>
+            <numerusform>مضى يوم واحد منذ ذلك الحين</numerusform>
+            <numerusform>مضى يومان منذ ذلك الحين</numerusform>
+            <numerusform>مضت %n أيام منذ ذلك الحين</numerusform>
+            <numerusform>مضى %n يومًا منذ ذلك الحين</numerusform>
+            <numerusform>مضى %n يوم منذ ذلك الحين</numerusform>
         </translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Kaspersky programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج Kaspersky التي عُثر عليها</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Kaspersky programs found; traces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج Kaspersky التي عُثر عليها؛ الآثار: %1</translation>
     </message>
     <message>
         <source>Why: what the US authorities decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا: ما قررته السلطات الأمريكية</translation>
     </message>
     <message>
         <source>Chosen as the new protection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية الجديدة التي اختيرت: %1.</translation>
     </message>
 </context>
 <context>
@@ -8099,7 +8083,7 @@
     </message>
     <message>
         <source>New protection:</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية الجديدة:</translation>
     </message>
 </context>
 </TS>

@@ -64,15 +64,15 @@
     <name>ProductFacts</name>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation>Source : %1. Vérifié le %2.</translation>
+        <translation>Source&#xa0;: %1. Vérifié le %2.</translation>
     </message>
     <message>
         <source>Runs on: %1</source>
-        <translation>Fonctionne sur : %1</translation>
+        <translation>Fonctionne sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the maker about: %1</source>
-        <translation>À demander à l&apos;éditeur : %1</translation>
+        <translation>À demander à l&apos;éditeur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -260,15 +260,15 @@
     <name>WhyPage</name>
     <message>
         <source>Source, checked on %1:</source>
-        <translation>Source, vérifiée le %1 :</translation>
+        <translation>Source, vérifiée le %1&#xa0;:</translation>
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation>Qui cela oblige : %1</translation>
+        <translation>Qui cela oblige&#xa0;: %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation>Dans la loi : %1</translation>
+        <translation>Dans la loi&#xa0;: %1</translation>
     </message>
     <message>
         <source>the United States</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Who says so?</source>
-        <translation>Qui le dit ?</translation>
+        <translation>Qui le dit&#xa0;?</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>How long without updates?</source>
-        <translation>Depuis combien de temps sans mises à jour ?</translation>
+        <translation>Depuis combien de temps sans mises à jour&#xa0;?</translation>
     </message>
     <message>
         <source>It could not be seen when %1 on this computer was last updated.</source>
@@ -372,11 +372,11 @@
     <message>
         <source>Found here: %1</source>
         <comment>names of programs</comment>
-        <translation>Trouvé ici : %1</translation>
+        <translation>Trouvé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only the name was seen, so please make sure that this is the program.</source>
-        <translation>Seul le nom a été vu : assurez-vous donc qu&apos;il s&apos;agit bien de ce programme.</translation>
+        <translation>Seul le nom a été vu&#xa0;: assurez-vous donc qu&apos;il s&apos;agit bien de ce programme.</translation>
     </message>
     <message>
         <source>This is what is known about it, and how to remove it.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Do you do this on several computers?</source>
-        <translation>Le faites-vous sur plusieurs ordinateurs ?</translation>
+        <translation>Le faites-vous sur plusieurs ordinateurs&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1475,7 @@
     <name>changeover::NeedsPanel</name>
     <message>
         <source>&amp;Whose computer is it?</source>
-        <translation>À &amp;qui est cet ordinateur ?</translation>
+        <translation>À &amp;qui est cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>mine</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>How &amp;many computers?</source>
-        <translation>&amp;Combien d&apos;ordinateurs ?</translation>
+        <translation>&amp;Combien d&apos;ordinateurs&#xa0;?</translation>
     </message>
     <message>
         <source>this one</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Who &amp;looks after it?</source>
-        <translation>Qui s&apos;&amp;en occupe ?</translation>
+        <translation>Qui s&apos;&amp;en occupe&#xa0;?</translation>
     </message>
     <message>
         <source>I do</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Choose a folder that goes along: on a stick, or one that all computers see. It keeps one list of them all, with who did what.</source>
-        <translation>Choisissez un dossier qui vous accompagne : sur une clé USB, ou un dossier que tous les ordinateurs voient. Il conserve une seule liste de tous les ordinateurs, avec qui a fait quoi.</translation>
+        <translation>Choisissez un dossier qui vous accompagne&#xa0;: sur une clé USB, ou un dossier que tous les ordinateurs voient. Il conserve une seule liste de tous les ordinateurs, avec qui a fait quoi.</translation>
     </message>
     <message>
         <source>Folder for the list</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Which folder goes along?</source>
-        <translation>Quel dossier vous accompagne ?</translation>
+        <translation>Quel dossier vous accompagne&#xa0;?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Next computer: take the folder there, open Changeover, and go the same way.</source>
-        <translation>Ordinateur suivant : emportez-y le dossier, ouvrez Changeover et suivez le même chemin.</translation>
+        <translation>Ordinateur suivant&#xa0;: emportez-y le dossier, ouvrez Changeover et suivez le même chemin.</translation>
     </message>
     <message>
         <source>Open the list to print it</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Nothing that is confirmed fits all of your answers. See &quot;Compare them all&quot; and ask the makers.</source>
-        <translation>Rien de ce qui est confirmé ne correspond à toutes vos réponses. Voyez « Les comparer tous » et demandez aux éditeurs.</translation>
+        <translation>Rien de ce qui est confirmé ne correspond à toutes vos réponses. Voyez «&#xa0;Les comparer tous&#xa0;» et demandez aux éditeurs.</translation>
     </message>
     <message>
         <source>What fits your answers and is confirmed comes first. Where several fit alike, the alphabet decides.</source>
@@ -1833,15 +1833,15 @@
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>
-        <translation>Non confirmé, à demander donc à l&apos;éditeur : %1</translation>
+        <translation>Non confirmé, à demander donc à l&apos;éditeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>This one: %1</source>
-        <translation>Celui-ci : %1</translation>
+        <translation>Celui-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Another one, its name:</source>
-        <translation>Un &amp;autre, son nom :</translation>
+        <translation>Un &amp;autre, son nom&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the antivirus program</source>
@@ -2130,7 +2130,7 @@
     <name>changeover::TimelinePicture</name>
     <message>
         <source>%1, deadline: %2</source>
-        <translation>%1, échéance : %2</translation>
+        <translation>%1, échéance&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since the last deadline</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation>Source : %1. Vérifié le %2.</translation>
+        <translation>Source&#xa0;: %1. Vérifié le %2.</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Where shall the checklist be kept?</source>
-        <translation>Où faut-il conserver la liste de contrôle ?</translation>
+        <translation>Où faut-il conserver la liste de contrôle&#xa0;?</translation>
     </message>
     <message>
         <source>The checklist is made</source>
@@ -2512,19 +2512,19 @@
     </message>
     <message>
         <source>Computer:</source>
-        <translation>Ordinateur :</translation>
+        <translation>Ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Initials:</source>
-        <translation>Initiales :</translation>
+        <translation>Initiales&#xa0;:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation>Date :</translation>
+        <translation>Date&#xa0;:</translation>
     </message>
     <message>
         <source>Before anything is removed</source>
@@ -2552,11 +2552,11 @@
     </message>
     <message>
         <source>Start Changeover and look at &quot;Found&quot;. Note below which programs it names.</source>
-        <translation>Lancez Changeover et regardez « Programmes trouvés ». Notez ci-dessous les programmes qu&apos;il nomme.</translation>
+        <translation>Lancez Changeover et regardez «&#xa0;Programmes trouvés&#xa0;». Notez ci-dessous les programmes qu&apos;il nomme.</translation>
     </message>
     <message>
         <source>Save: keep the one file with settings and lists on another disk.</source>
-        <translation>Conserver : gardez sur un autre disque le fichier unique avec les paramètres et les listes.</translation>
+        <translation>Conserver&#xa0;: gardez sur un autre disque le fichier unique avec les paramètres et les listes.</translation>
     </message>
     <message>
         <source>Choose the new antivirus. Do not install it yet.</source>
@@ -2576,11 +2576,11 @@
     </message>
     <message>
         <source>If Changeover says &quot;Do not restart yet&quot;, do what it says first.</source>
-        <translation>Si Changeover affiche « Ne redémarrez pas encore », faites d&apos;abord ce qu&apos;il indique.</translation>
+        <translation>Si Changeover affiche «&#xa0;Ne redémarrez pas encore&#xa0;», faites d&apos;abord ce qu&apos;il indique.</translation>
     </message>
     <message>
         <source>Restart the computer in full with &quot;Restart&quot;, not with &quot;Shut down&quot;.</source>
-        <translation>Redémarrez complètement l&apos;ordinateur avec « Redémarrer », et non avec « Arrêter ».</translation>
+        <translation>Redémarrez complètement l&apos;ordinateur avec «&#xa0;Redémarrer&#xa0;», et non avec «&#xa0;Arrêter&#xa0;».</translation>
     </message>
     <message>
         <source>Open Changeover again. It goes on by itself.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>&quot;Is it gone?&quot; says that no Kaspersky program is left.</source>
-        <translation>« Est-il parti ? » indique qu&apos;il ne reste aucun programme Kaspersky.</translation>
+        <translation>«&#xa0;Est-il parti&#xa0;?&#xa0;» indique qu&apos;il ne reste aucun programme Kaspersky.</translation>
     </message>
     <message>
         <source>The new antivirus is installed, on, and up to date. The firewall is on.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Checklist: moving a computer off Kaspersky</source>
-        <translation>Liste de contrôle : faire passer un ordinateur de Kaspersky à autre chose</translation>
+        <translation>Liste de contrôle&#xa0;: faire passer un ordinateur de Kaspersky à autre chose</translation>
     </message>
 </context>
 <context>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation>Pas pour cette commande : un disque d&apos;un autre ordinateur est seulement examiné (detect, hazards, plan, timeline, verify).</translation>
+        <translation>Pas pour cette commande&#xa0;: un disque d&apos;un autre ordinateur est seulement examiné (detect, hazards, plan, timeline, verify).</translation>
     </message>
     <message>
         <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation>Dire si ce produit protège l&apos;ordinateur : un identifiant que la commande replacements indique, ou un nom quelconque.</translation>
+        <translation>Dire si ce produit protège l&apos;ordinateur&#xa0;: un identifiant que la commande replacements indique, ou un nom quelconque.</translation>
     </message>
     <message>
         <source>--expect needs the name of a product.</source>
@@ -3478,11 +3478,11 @@
     </message>
     <message>
         <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation>Lister ce qui peut protéger un ordinateur à la place : aucun classement, aucun prix. Ne modifie rien.</translation>
+        <translation>Lister ce qui peut protéger un ordinateur à la place&#xa0;: aucun classement, aucun prix. Ne modifie rien.</translation>
     </message>
     <message>
         <source>For the newest test results:</source>
-        <translation>Pour les résultats de tests les plus récents :</translation>
+        <translation>Pour les résultats de tests les plus récents&#xa0;:</translation>
     </message>
     <message>
         <source>checked on %1</source>
@@ -3514,17 +3514,17 @@
     </message>
     <message>
         <source>Whom it binds: %1</source>
-        <translation>Qui cela oblige : %1</translation>
+        <translation>Qui cela oblige&#xa0;: %1</translation>
     </message>
     <message>
         <source>In law: %1</source>
-        <translation>Dans la loi : %1</translation>
+        <translation>Dans la loi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 was last updated on %2: %n day(s) without an update.</source>
         <translation>
-            <numerusform>%1 a été mis à jour pour la dernière fois le %2 : %n jour sans mise à jour.</numerusform>
-            <numerusform>%1 a été mis à jour pour la dernière fois le %2 : %n jours sans mise à jour.</numerusform>
+            <numerusform>%1 a été mis à jour pour la dernière fois le %2&#xa0;: %n jour sans mise à jour.</numerusform>
+            <numerusform>%1 a été mis à jour pour la dernière fois le %2&#xa0;: %n jours sans mise à jour.</numerusform>
         </translation>
     </message>
     <message>
@@ -3541,15 +3541,15 @@
     </message>
     <message>
         <source>Where the person is: %1.</source>
-        <translation>Où se trouve la personne : %1.</translation>
+        <translation>Où se trouve la personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What the computer is used for: %1.</source>
-        <translation>À quoi sert l&apos;ordinateur : %1.</translation>
+        <translation>À quoi sert l&apos;ordinateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--%1 takes one of: %2.</source>
-        <translation>--%1 prend une de ces valeurs : %2.</translation>
+        <translation>--%1 prend une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What happened, day by day</source>
@@ -5201,16 +5201,12 @@
         <translation>Gestion centralisée</translation>
     </message>
     <message>
-        <source>United States and Czechia.</source>
-        <translation>États-Unis et Tchéquie.</translation>
-    </message>
-    <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
-        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Meilleure note dans six tests sur sept, Or pour la vitesse. AV-TEST Awards 2025, particuliers : pour la facilité d&apos;utilisation (Free Antivirus).</translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers&#xa0;: «&#xa0;Top-Rated&#xa0;» (parmi les mieux notés). Meilleure note dans six tests sur sept, Or pour la vitesse. AV-TEST Awards 2025, particuliers&#xa0;: pour la facilité d&apos;utilisation (Free Antivirus).</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability.</source>
-        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Meilleure note dans six tests sur sept, Or pour la vitesse. AV-TEST Awards 2025, particuliers : pour la facilité d&apos;utilisation.</translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers&#xa0;: «&#xa0;Top-Rated&#xa0;» (parmi les mieux notés). Meilleure note dans six tests sur sept, Or pour la vitesse. AV-TEST Awards 2025, particuliers&#xa0;: pour la facilité d&apos;utilisation.</translation>
     </message>
     <message>
         <source>Romania.</source>
@@ -5218,7 +5214,7 @@
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Gold for Advanced Threat Protection. AV-TEST Awards 2025, home: for protection (Total Security).</source>
-        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Or pour la protection avancée contre les menaces (« Advanced Threat Protection »). AV-TEST Awards 2025, particuliers : pour la protection (Total Security).</translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers&#xa0;: «&#xa0;Top-Rated&#xa0;» (parmi les mieux notés). Or pour la protection avancée contre les menaces («&#xa0;Advanced Threat Protection&#xa0;»). AV-TEST Awards 2025, particuliers&#xa0;: pour la protection (Total Security).</translation>
     </message>
     <message>
         <source>Windows Server</source>
@@ -5226,7 +5222,7 @@
     </message>
     <message>
         <source>AV-TEST Awards 2025, business: for protection (Business Security).</source>
-        <translation>AV-TEST Awards 2025, entreprises : pour la protection (Business Security).</translation>
+        <translation>AV-TEST Awards 2025, entreprises&#xa0;: pour la protection (Business Security).</translation>
     </message>
     <message>
         <source>How it guards</source>
@@ -5242,7 +5238,7 @@
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in all seven tests, Gold for Advanced Threat Protection.</source>
-        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Meilleure note dans les sept tests, Or pour la protection avancée contre les menaces (« Advanced Threat Protection »).</translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers&#xa0;: «&#xa0;Top-Rated&#xa0;» (parmi les mieux notés). Meilleure note dans les sept tests, Or pour la protection avancée contre les menaces («&#xa0;Advanced Threat Protection&#xa0;»).</translation>
     </message>
     <message>
         <source>Finland.</source>
@@ -5254,15 +5250,11 @@
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
-        <translation>AV-TEST Awards 2025, particuliers : pour la facilité d&apos;utilisation (Total).</translation>
-    </message>
-    <message>
-        <source>Germany.</source>
-        <translation>Allemagne.</translation>
+        <translation>AV-TEST Awards 2025, particuliers&#xa0;: pour la facilité d&apos;utilisation (Total).</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
-        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). Deux prix Argent.</translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers&#xa0;: «&#xa0;Top-Rated&#xa0;» (parmi les mieux notés). Deux prix Argent.</translation>
     </message>
     <message>
         <source>Paid, or as a trial. The free program has no real-time protection.</source>
@@ -5274,7 +5266,7 @@
     </message>
     <message>
         <source>AV-TEST Awards 2025, home: for speed and for advanced protection (Total Protection), and for usability.</source>
-        <translation>AV-TEST Awards 2025, particuliers : pour la vitesse et pour la protection avancée (Total Protection), et pour la facilité d&apos;utilisation.</translation>
+        <translation>AV-TEST Awards 2025, particuliers&#xa0;: pour la vitesse et pour la protection avancée (Total Protection), et pour la facilité d&apos;utilisation.</translation>
     </message>
     <message>
         <source>Paid. It is part of Microsoft 365 Business Premium, and there is a plan of its own.</source>
@@ -5318,7 +5310,7 @@
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. AV-TEST Awards 2025, home: for usability.</source>
-        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers : « Top-Rated » (parmi les mieux notés). AV-TEST Awards 2025, particuliers : pour la facilité d&apos;utilisation.</translation>
+        <translation>AV-Comparatives, toute l&apos;année 2025, Windows, 19 produits pour particuliers&#xa0;: «&#xa0;Top-Rated&#xa0;» (parmi les mieux notés). AV-TEST Awards 2025, particuliers&#xa0;: pour la facilité d&apos;utilisation.</translation>
     </message>
     <message>
         <source>United Kingdom.</source>
@@ -5354,7 +5346,7 @@
     </message>
     <message>
         <source>AV-TEST, November and December 2024, Windows 10: 6 of 6 points for protection, 6 of 6 for speed.</source>
-        <translation>AV-TEST, novembre et décembre 2024, Windows 10 : 6 points sur 6 pour la protection, 6 sur 6 pour la vitesse.</translation>
+        <translation>AV-TEST, novembre et décembre 2024, Windows 10&#xa0;: 6 points sur 6 pour la protection, 6 sur 6 pour la vitesse.</translation>
     </message>
     <message>
         <source>In September 2024 an update removed Kaspersky and installed it on the PCs of US home users. Nobody was asked first.</source>
@@ -5370,7 +5362,7 @@
     </message>
     <message>
         <source>Its maker shows how to move your passwords: export the text file, then type the entries into a CSV file with the columns Group, Title, Username, Password, URL and Notes.</source>
-        <translation>Son éditeur montre comment reprendre vos mots de passe : exportez le fichier texte, puis saisissez les entrées dans un fichier CSV avec les colonnes Group, Title, Username, Password, URL et Notes.</translation>
+        <translation>Son éditeur montre comment reprendre vos mots de passe&#xa0;: exportez le fichier texte, puis saisissez les entrées dans un fichier CSV avec les colonnes Group, Title, Username, Password, URL et Notes.</translation>
     </message>
     <message>
         <source>NordPass</source>
@@ -5379,14 +5371,6 @@
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
         <translation>Il ne lit pas lui-même le fichier texte. Un outil d&apos;un autre éditeur peut le transformer en fichier CSV pour NordPass.</translation>
-    </message>
-    <message>
-        <source>For Backup and Restore</source>
-        <translation>Pour Sauvegarde et restauration (Backup and Restore)</translation>
-    </message>
-    <message>
-        <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation>L&apos;Historique des fichiers fait partie de Windows 10 et ultérieur. Il copie toutes les heures vos documents, images, musiques, vidéos et votre Bureau sur un autre lecteur. Branchez un lecteur, puis activez-le.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>
@@ -5402,7 +5386,7 @@
     </message>
     <message>
         <source>macOS has protection built in: Gatekeeper and XProtect, and a part that takes away what it knows. They work without a window of their own.</source>
-        <translation>macOS a une protection intégrée : Gatekeeper et XProtect, et un composant qui retire ce qu&apos;il connaît. Ils fonctionnent sans fenêtre à eux.</translation>
+        <translation>macOS a une protection intégrée&#xa0;: Gatekeeper et XProtect, et un composant qui retire ce qu&apos;il connaît. Ils fonctionnent sans fenêtre à eux.</translation>
     </message>
     <message>
         <source>The Wall Street Journal wrote that files from the home PC of an NSA contractor had reached Russian hackers. The files were taken in 2015, and this was found in 2016. The hackers were said to have spotted them through Kaspersky antivirus. The paper did not name its sources. Kaspersky denies it.</source>
@@ -5414,7 +5398,7 @@
     </message>
     <message>
         <source>Kaspersky called the plan its Global Transparency Initiative. Outside experts were to check its code by early 2018. Three centers for such checks were to open.</source>
-        <translation>Kaspersky a appelé ce plan « Global Transparency Initiative ». Des experts externes devaient contrôler son code au plus tard début 2018. Trois centres devaient ouvrir pour ces contrôles.</translation>
+        <translation>Kaspersky a appelé ce plan «&#xa0;Global Transparency Initiative&#xa0;». Des experts externes devaient contrôler son code au plus tard début 2018. Trois centres devaient ouvrir pour ces contrôles.</translation>
     </message>
     <message>
         <source>Lithuania bars Kaspersky on key systems</source>
@@ -5442,7 +5426,7 @@
     </message>
     <message>
         <source>The rules are called an interim final rule. They took effect on March 22, 2021. They say how the department checks information technology from abroad.</source>
-        <translation>Ces règles s&apos;appellent « interim final rule » (règle finale provisoire). Elles ont pris effet le 22 mars 2021. Elles disent comment le département contrôle les technologies de l&apos;information venues de l&apos;étranger.</translation>
+        <translation>Ces règles s&apos;appellent «&#xa0;interim final rule&#xa0;» (règle finale provisoire). Elles ont pris effet le 22 mars 2021. Elles disent comment le département contrôle les technologies de l&apos;information venues de l&apos;étranger.</translation>
     </message>
     <message>
         <source>Italy passes a decree on such products</source>
@@ -5458,11 +5442,11 @@
     </message>
     <message>
         <source>Kaspersky gets the Initial Determination</source>
-        <translation>Kaspersky reçoit l&apos;« Initial Determination »</translation>
+        <translation>Kaspersky reçoit l&apos;«&#xa0;Initial Determination&#xa0;»</translation>
     </message>
     <message>
         <source>The Commerce Department told Kaspersky what it meant to decide. The paper is called Initial Determination.</source>
-        <translation>Le département du Commerce a dit à Kaspersky ce qu&apos;il comptait décider. Le document s&apos;appelle « Initial Determination » (détermination initiale).</translation>
+        <translation>Le département du Commerce a dit à Kaspersky ce qu&apos;il comptait décider. Le document s&apos;appelle «&#xa0;Initial Determination&#xa0;» (détermination initiale).</translation>
     </message>
     <message>
         <source>Kaspersky answers in writing</source>
@@ -5478,7 +5462,7 @@
     </message>
     <message>
         <source>CNN wrote that the Commerce Department was working on an order. It named the Initial Determination. We know this from another news report.</source>
-        <translation>CNN a écrit que le département du Commerce travaillait à une décision. CNN a cité l&apos;« Initial Determination ». Nous le savons par un autre article de presse.</translation>
+        <translation>CNN a écrit que le département du Commerce travaillait à une décision. CNN a cité l&apos;«&#xa0;Initial Determination&#xa0;». Nous le savons par un autre article de presse.</translation>
     </message>
     <message>
         <source>The rules behind the order get a new number</source>
@@ -5490,11 +5474,11 @@
     </message>
     <message>
         <source>An update removed Kaspersky and installed UltraAV. Those who paid for a VPN got UltraVPN too. Nobody was asked first. About one million users were moved. It was a deal with the US company Pango Group. On Mac, Android and iOS, you had to install it yourself. One report names September 17 as the first day; Kaspersky names September 19.</source>
-        <translation>Une mise à jour a désinstallé Kaspersky et installé UltraAV. Ceux qui payaient pour un VPN ont aussi reçu UltraVPN. Personne n&apos;a été consulté avant. Environ un million d&apos;utilisateurs ont été transférés. C&apos;était un accord avec la société américaine Pango Group. Sur Mac, Android et iOS, il fallait l&apos;installer soi-même. Un article donne le 17 septembre comme premier jour ; Kaspersky donne le 19 septembre.</translation>
+        <translation>Une mise à jour a désinstallé Kaspersky et installé UltraAV. Ceux qui payaient pour un VPN ont aussi reçu UltraVPN. Personne n&apos;a été consulté avant. Environ un million d&apos;utilisateurs ont été transférés. C&apos;était un accord avec la société américaine Pango Group. Sur Mac, Android et iOS, il fallait l&apos;installer soi-même. Un article donne le 17 septembre comme premier jour&#xa0;; Kaspersky donne le 19 septembre.</translation>
     </message>
     <message>
         <source>Do I have a deadline?</source>
-        <translation>Ai-je une échéance ?</translation>
+        <translation>Ai-je une échéance&#xa0;?</translation>
     </message>
     <message>
         <source>The law sets none for you. But protection gets older each day since September 29, 2024. That is the date that counts.</source>
@@ -5502,23 +5486,23 @@
     </message>
     <message>
         <source>May Kaspersky still sell to US persons?</source>
-        <translation>Kaspersky a-t-il encore le droit de vendre à des personnes américaines ?</translation>
+        <translation>Kaspersky a-t-il encore le droit de vendre à des personnes américaines&#xa0;?</translation>
     </message>
     <message>
         <source>No. From 12:00 AM EDT on July 20, 2024, it may make no new deal with US persons for what the order covers.</source>
-        <translation>Non. À partir du 20 juillet 2024 à 0 h 00 EDT, il n&apos;a plus le droit de conclure de nouveau contrat avec des personnes américaines pour ce que couvre la décision.</translation>
+        <translation>Non. À partir du 20 juillet 2024 à 0&#xa0;h&#xa0;00 EDT, il n&apos;a plus le droit de conclure de nouveau contrat avec des personnes américaines pour ce que couvre la décision.</translation>
     </message>
     <message>
         <source>May Kaspersky still send updates?</source>
-        <translation>Kaspersky a-t-il encore le droit d&apos;envoyer des mises à jour ?</translation>
+        <translation>Kaspersky a-t-il encore le droit d&apos;envoyer des mises à jour&#xa0;?</translation>
     </message>
     <message>
         <source>Not to US persons. From 12:00 AM EDT on September 29, 2024, it may not send them new threat lists or new program code.</source>
-        <translation>Pas à des personnes américaines. À partir du 29 septembre 2024 à 0 h 00 EDT, il n&apos;a plus le droit de leur envoyer de nouvelles listes de menaces ni de nouveau code de programme.</translation>
+        <translation>Pas à des personnes américaines. À partir du 29 septembre 2024 à 0&#xa0;h&#xa0;00 EDT, il n&apos;a plus le droit de leur envoyer de nouvelles listes de menaces ni de nouveau code de programme.</translation>
     </message>
     <message>
         <source>May the cloud network of Kaspersky still run?</source>
-        <translation>Le réseau cloud de Kaspersky a-t-il encore le droit de fonctionner ?</translation>
+        <translation>Le réseau cloud de Kaspersky a-t-il encore le droit de fonctionner&#xa0;?</translation>
     </message>
     <message>
         <source>Not in the US, and not on the systems of US persons. That holds from September 29, 2024. The network is called Kaspersky Security Network.</source>
@@ -5526,7 +5510,7 @@
     </message>
     <message>
         <source>May others still sell it or build it in?</source>
-        <translation>D&apos;autres ont-ils encore le droit de le vendre ou de l&apos;intégrer ?</translation>
+        <translation>D&apos;autres ont-ils encore le droit de le vendre ou de l&apos;intégrer&#xa0;?</translation>
     </message>
     <message>
         <source>No. From September 29, 2024, nobody may resell it, build it into other products, or license it for that.</source>
@@ -5534,7 +5518,7 @@
     </message>
     <message>
         <source>What about its software inside other products?</source>
-        <translation>Et ses logiciels à l&apos;intérieur d&apos;autres produits ?</translation>
+        <translation>Et ses logiciels à l&apos;intérieur d&apos;autres produits&#xa0;?</translation>
     </message>
     <message>
         <source>The order covers that too. The makers had to stop by September 29, 2024.</source>
@@ -5542,15 +5526,15 @@
     </message>
     <message>
         <source>May a federal agency use it?</source>
-        <translation>Une agence fédérale a-t-elle le droit de l&apos;utiliser ?</translation>
+        <translation>Une agence fédérale a-t-elle le droit de l&apos;utiliser&#xa0;?</translation>
     </message>
     <message>
         <source>No. Older rules bar that: an order of 2017, and a law since October 1, 2018.</source>
-        <translation>Non. Des règles plus anciennes l&apos;interdisent : un ordre de 2017, et une loi depuis le 1er octobre 2018.</translation>
+        <translation>Non. Des règles plus anciennes l&apos;interdisent&#xa0;: un ordre de 2017, et une loi depuis le 1er octobre 2018.</translation>
     </message>
     <message>
         <source>What is barred for a federal contractor?</source>
-        <translation>Qu&apos;est-ce qui est interdit à un prestataire fédéral ?</translation>
+        <translation>Qu&apos;est-ce qui est interdit à un prestataire fédéral&#xa0;?</translation>
     </message>
     <message>
         <source>A contractor may not supply it to the government. A contractor may not use it to make data or other work for the government. The clause came into contracts on July 16, 2018. It binds the firms that work for the contractor, too.</source>
@@ -5558,7 +5542,7 @@
     </message>
     <message>
         <source>May a carrier pay for it with federal money?</source>
-        <translation>Un opérateur a-t-il le droit de le payer avec de l&apos;argent fédéral ?</translation>
+        <translation>Un opérateur a-t-il le droit de le payer avec de l&apos;argent fédéral&#xa0;?</translation>
     </message>
     <message>
         <source>No. Since March 25, 2022, federal subsidy money may not pay for it.</source>
@@ -5566,7 +5550,7 @@
     </message>
     <message>
         <source>Does Australia have rules of its own?</source>
-        <translation>L&apos;Australie a-t-elle ses propres règles ?</translation>
+        <translation>L&apos;Australie a-t-elle ses propres règles&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, for government offices. They had to remove it by April 1, 2025, block new installs, and report.</source>
@@ -5574,7 +5558,7 @@
     </message>
     <message>
         <source>Does Canada have rules of its own?</source>
-        <translation>Le Canada a-t-il ses propres règles ?</translation>
+        <translation>Le Canada a-t-il ses propres règles&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, for mobile devices that the government hands out. Since October 30, 2023, it is banned on them.</source>
@@ -5582,7 +5566,7 @@
     </message>
     <message>
         <source>Does Italy have rules of its own?</source>
-        <translation>L&apos;Italie a-t-elle ses propres règles ?</translation>
+        <translation>L&apos;Italie a-t-elle ses propres règles&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, for public offices. In 2022 they were told to replace Kaspersky. A new notice of November 2025 still names it.</source>
@@ -5590,7 +5574,7 @@
     </message>
     <message>
         <source>Does Lithuania have rules of its own?</source>
-        <translation>La Lituanie a-t-elle ses propres règles ?</translation>
+        <translation>La Lituanie a-t-elle ses propres règles&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, for key systems. It is barred on computers that run energy, finance and transport systems, since December 2017.</source>
@@ -5598,7 +5582,7 @@
     </message>
     <message>
         <source>Does the Netherlands have rules of its own?</source>
-        <translation>Les Pays-Bas ont-ils leurs propres règles ?</translation>
+        <translation>Les Pays-Bas ont-ils leurs propres règles&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, for the central government. In May 2018 it decided to stop using Kaspersky antivirus. It advised vital firms to do the same.</source>
@@ -5606,15 +5590,15 @@
     </message>
     <message>
         <source>May I use its look-ups for threats, or take its training?</source>
-        <translation>Ai-je le droit d&apos;utiliser ses renseignements sur les menaces ou de suivre ses formations ?</translation>
+        <translation>Ai-je le droit d&apos;utiliser ses renseignements sur les menaces ou de suivre ses formations&#xa0;?</translation>
     </message>
     <message>
         <source>Yes. Threat intelligence, training in security, and advice that only informs are not covered.</source>
-        <translation>Oui. Les renseignements sur les menaces (« threat intelligence »), la formation à la sécurité et les conseils qui ne font qu&apos;informer ne sont pas couverts.</translation>
+        <translation>Oui. Les renseignements sur les menaces («&#xa0;threat intelligence&#xa0;»), la formation à la sécurité et les conseils qui ne font qu&apos;informer ne sont pas couverts.</translation>
     </message>
     <message>
         <source>What happens if I only use it?</source>
-        <translation>Que se passe-t-il si je l&apos;utilise seulement ?</translation>
+        <translation>Que se passe-t-il si je l&apos;utilise seulement&#xa0;?</translation>
     </message>
     <message>
         <source>Under this order, nothing. It has no penalty for people and private firms that only use a copy. But all the risk is yours.</source>
@@ -5622,7 +5606,7 @@
     </message>
     <message>
         <source>What happens if somebody still sells it?</source>
-        <translation>Que se passe-t-il si quelqu&apos;un le vend encore ?</translation>
+        <translation>Que se passe-t-il si quelqu&apos;un le vend encore&#xa0;?</translation>
     </message>
     <message>
         <source>The Commerce Department can fine those who do. Kaspersky itself is bound since July 20, 2024. Resellers are bound since September 29, 2024.</source>
@@ -5630,7 +5614,7 @@
     </message>
     <message>
         <source>What happens if somebody helps with a forbidden deal?</source>
-        <translation>Que se passe-t-il si quelqu&apos;un aide à une opération interdite ?</translation>
+        <translation>Que se passe-t-il si quelqu&apos;un aide à une opération interdite&#xa0;?</translation>
     </message>
     <message>
         <source>That can break the rules, too. So can an attempt or a plan. A US person may not approve such a deal, pay for it, or make it easier.</source>
@@ -5638,7 +5622,7 @@
     </message>
     <message>
         <source>What happens if my office or firm still uses it?</source>
-        <translation>Que se passe-t-il si mon service ou mon entreprise l&apos;utilise encore ?</translation>
+        <translation>Que se passe-t-il si mon service ou mon entreprise l&apos;utilise encore&#xa0;?</translation>
     </message>
     <message>
         <source>That can have effects on the contract or on staff. It does not come from the order of 2024.</source>
@@ -5646,7 +5630,7 @@
     </message>
     <message>
         <source>What happens if I deal with one of the twelve leaders?</source>
-        <translation>Que se passe-t-il si je fais affaire avec l&apos;un des douze dirigeants ?</translation>
+        <translation>Que se passe-t-il si je fais affaire avec l&apos;un des douze dirigeants&#xa0;?</translation>
     </message>
     <message>
         <source>That is a matter of its own. Sanctions of the Treasury Department bar US persons from it.</source>
@@ -5654,7 +5638,7 @@
     </message>
     <message>
         <source>Why were updates allowed until September 29, 2024?</source>
-        <translation>Pourquoi les mises à jour étaient-elles permises jusqu&apos;au 29 septembre 2024 ?</translation>
+        <translation>Pourquoi les mises à jour étaient-elles permises jusqu&apos;au 29 septembre 2024&#xa0;?</translation>
     </message>
     <message>
         <source>So that people had time to choose something else.</source>
@@ -5662,7 +5646,7 @@
     </message>
     <message>
         <source>What were resellers told?</source>
-        <translation>Qu&apos;a-t-on dit aux revendeurs ?</translation>
+        <translation>Qu&apos;a-t-on dit aux revendeurs&#xa0;?</translation>
     </message>
     <message>
         <source>They had to stop selling it, building it in, and licensing it for that by September 29, 2024. Those who go on can be fined.</source>
@@ -5670,7 +5654,7 @@
     </message>
     <message>
         <source>Who was to help the users?</source>
-        <translation>Qui devait aider les utilisateurs ?</translation>
+        <translation>Qui devait aider les utilisateurs&#xa0;?</translation>
     </message>
     <message>
         <source>The press wrote about a plan for a web site with help. It also wrote that Homeland Security and the Justice Department were to spread the word.</source>
@@ -5678,7 +5662,7 @@
     </message>
     <message>
         <source>What does Germany advise?</source>
-        <translation>Que conseille l&apos;Allemagne ?</translation>
+        <translation>Que conseille l&apos;Allemagne&#xa0;?</translation>
     </message>
     <message>
         <source>In March 2022 its cyber security office advised people to replace Kaspersky antivirus. It is advice, not a law.</source>
@@ -5686,7 +5670,7 @@
     </message>
     <message>
         <source>What does the UK advise?</source>
-        <translation>Que conseille le Royaume-Uni ?</translation>
+        <translation>Que conseille le Royaume-Uni&#xa0;?</translation>
     </message>
     <message>
         <source>Its cyber security center wrote to government offices in 2017. In 2022 it widened its advice to more public offices, to firms with ties to Ukraine, and to firms that run key systems. It is advice, not a law.</source>
@@ -5698,7 +5682,7 @@
     </message>
     <message>
         <source>You may have read: users must obey, or pay.</source>
-        <translation>Vous avez peut-être lu : les utilisateurs doivent obéir, ou payer.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: les utilisateurs doivent obéir, ou payer.</translation>
     </message>
     <message>
         <source>The order gives users no duty, and no fine. It binds those who sell it, update it or build it in.</source>
@@ -5706,7 +5690,7 @@
     </message>
     <message>
         <source>You may have read: Kaspersky spoke of a ban on use.</source>
-        <translation>Vous avez peut-être lu : Kaspersky a parlé d&apos;une interdiction d&apos;utilisation.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: Kaspersky a parlé d&apos;une interdiction d&apos;utilisation.</translation>
     </message>
     <message>
         <source>Its first statement did. But the order does not bar people and private firms from using a copy that they have.</source>
@@ -5714,7 +5698,7 @@
     </message>
     <message>
         <source>You may have read: the ban held at once.</source>
-        <translation>Vous avez peut-être lu : l&apos;interdiction s&apos;appliquait tout de suite.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: l&apos;interdiction s&apos;appliquait tout de suite.</translation>
     </message>
     <message>
         <source>Two fixed dates were set. Kaspersky may make no new deals from July 20, 2024. Updates and resale had to stop from September 29, 2024. On June 20, 2024, the order was only announced.</source>
@@ -5722,23 +5706,23 @@
     </message>
     <message>
         <source>You may have read: sales ended on July 24.</source>
-        <translation>Vous avez peut-être lu : les ventes ont pris fin le 24 juillet.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: les ventes ont pris fin le 24 juillet.</translation>
     </message>
     <message>
         <source>They ended at 12:00 AM EDT on July 20, 2024. June 24 is the day when the order was printed. The two were mixed up.</source>
-        <translation>Elles ont pris fin le 20 juillet 2024 à 0 h 00 EDT. Le 24 juin est le jour où la décision a été imprimée. Les deux ont été confondus.</translation>
+        <translation>Elles ont pris fin le 20 juillet 2024 à 0&#xa0;h&#xa0;00 EDT. Le 24 juin est le jour où la décision a été imprimée. Les deux ont été confondus.</translation>
     </message>
     <message>
         <source>You may have read: updates ended in October.</source>
-        <translation>Vous avez peut-être lu : les mises à jour ont pris fin en octobre.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: les mises à jour ont pris fin en octobre.</translation>
     </message>
     <message>
         <source>They had to stop from 12:00 AM EDT on September 29, 2024.</source>
-        <translation>Elles devaient cesser à partir du 29 septembre 2024 à 0 h 00 EDT.</translation>
+        <translation>Elles devaient cesser à partir du 29 septembre 2024 à 0&#xa0;h&#xa0;00 EDT.</translation>
     </message>
     <message>
         <source>You may have read: updates ended after September 29.</source>
-        <translation>Vous avez peut-être lu : les mises à jour ont pris fin après le 29 septembre.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: les mises à jour ont pris fin après le 29 septembre.</translation>
     </message>
     <message>
         <source>They were barred from the first minute of September 29, 2024. The last full day for updates was September 28.</source>
@@ -5746,15 +5730,15 @@
     </message>
     <message>
         <source>You may have read: the date is September 30.</source>
-        <translation>Vous avez peut-être lu : la date est le 30 septembre.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: la date est le 30 septembre.</translation>
     </message>
     <message>
         <source>It is September 29, 2024, from 12:00 AM EDT. September 30 is wrong by a day.</source>
-        <translation>C&apos;est le 29 septembre 2024, à partir de 0 h 00 EDT. Le 30 septembre est faux d&apos;un jour.</translation>
+        <translation>C&apos;est le 29 septembre 2024, à partir de 0&#xa0;h&#xa0;00 EDT. Le 30 septembre est faux d&apos;un jour.</translation>
     </message>
     <message>
         <source>You may have read: June 15, or July 15.</source>
-        <translation>Vous avez peut-être lu : le 15 juin, ou le 15 juillet.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: le 15 juin, ou le 15 juillet.</translation>
     </message>
     <message>
         <source>The order was announced on June 20, 2024. On July 15, 2024, Kaspersky only said that it would leave the US.</source>
@@ -5762,7 +5746,7 @@
     </message>
     <message>
         <source>You may have read: the hour is in EST.</source>
-        <translation>Vous avez peut-être lu : l&apos;heure est en EST.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: l&apos;heure est en EST.</translation>
     </message>
     <message>
         <source>On both days the clocks in the East of the US showed EDT. The Commerce Department writes EDT, too.</source>
@@ -5770,7 +5754,7 @@
     </message>
     <message>
         <source>You may have read: nobody said by what right.</source>
-        <translation>Vous avez peut-être lu : personne n&apos;a dit de quel droit.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: personne n&apos;a dit de quel droit.</translation>
     </message>
     <message>
         <source>The order says it. It names Executive Order 13873 and 15 CFR part 7.</source>
@@ -5778,7 +5762,7 @@
     </message>
     <message>
         <source>You may have read: the law came a year after 2017.</source>
-        <translation>Vous avez peut-être lu : la loi est venue un an après 2017.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: la loi est venue un an après 2017.</translation>
     </message>
     <message>
         <source>The law was signed in December 2017, three months after the order of 2017. Its ban began about a year later, on October 1, 2018.</source>
@@ -5786,7 +5770,7 @@
     </message>
     <message>
         <source>You may have read: all of its services are barred.</source>
-        <translation>Vous avez peut-être lu : tous ses services sont interdits.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: tous ses services sont interdits.</translation>
     </message>
     <message>
         <source>Not all. Data on threats, training in security, and advice that only informs or teaches are not covered.</source>
@@ -5794,7 +5778,7 @@
     </message>
     <message>
         <source>You may have read: it may sell nothing at all in the US.</source>
-        <translation>Vous avez peut-être lu : il n&apos;a le droit de rien vendre du tout aux États-Unis.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: il n&apos;a le droit de rien vendre du tout aux États-Unis.</translation>
     </message>
     <message>
         <source>It may not sell what the order covers. Three kinds of services are not covered.</source>
@@ -5802,7 +5786,7 @@
     </message>
     <message>
         <source>You may have read: only Kaspersky Lab, Inc. is meant.</source>
-        <translation>Vous avez peut-être lu : seule Kaspersky Lab, Inc. est visée.</translation>
+        <translation>Vous avez peut-être lu&#xa0;: seule Kaspersky Lab, Inc. est visée.</translation>
     </message>
     <message>
         <source>The order covers that company with its parents and all the companies that belong to it.</source>
@@ -5818,7 +5802,7 @@
     </message>
     <message>
         <source>What is UltraAV, and where did it come from?</source>
-        <translation>Qu&apos;est-ce qu&apos;UltraAV, et d&apos;où est-il venu ?</translation>
+        <translation>Qu&apos;est-ce qu&apos;UltraAV, et d&apos;où est-il venu&#xa0;?</translation>
     </message>
     <message>
         <source>It is an antivirus of the US company Pango Group, which is called Point Wild today. It is not a virus. This company took over the US home users of Kaspersky. In September 2024 the last update of Kaspersky installed it. You were not asked first.</source>
@@ -5826,11 +5810,11 @@
     </message>
     <message>
         <source>Some countries do, most of all for public offices. We know of Australia, Canada, Italy, Lithuania, the Netherlands and Ukraine. Germany and the UK gave advice. There may be more, so ask an office in your country.</source>
-        <translation>Certains pays, oui, surtout pour les services publics. Nous connaissons l&apos;Australie, le Canada, l&apos;Italie, la Lituanie, les Pays-Bas et l&apos;Ukraine. L&apos;Allemagne et le Royaume-Uni ont donné des conseils. Il y en a peut-être d&apos;autres : demandez donc à un service de votre pays.</translation>
+        <translation>Certains pays, oui, surtout pour les services publics. Nous connaissons l&apos;Australie, le Canada, l&apos;Italie, la Lituanie, les Pays-Bas et l&apos;Ukraine. L&apos;Allemagne et le Royaume-Uni ont donné des conseils. Il y en a peut-être d&apos;autres&#xa0;: demandez donc à un service de votre pays.</translation>
     </message>
     <message>
         <source>I am a US citizen and live abroad. What holds for me?</source>
-        <translation>Je suis citoyen américain et je vis à l&apos;étranger. Qu&apos;est-ce qui vaut pour moi ?</translation>
+        <translation>Je suis citoyen américain et je vis à l&apos;étranger. Qu&apos;est-ce qui vaut pour moi&#xa0;?</translation>
     </message>
     <message>
         <source>The order follows US persons wherever they are. So Kaspersky may not sell to you or update your copy. You are still not punished for using it.</source>
@@ -5853,7 +5837,7 @@
     </message>
     <message>
         <source>Why? The reasons, and what Kaspersky answers</source>
-        <translation>Pourquoi ? Les raisons, et ce que Kaspersky répond</translation>
+        <translation>Pourquoi&#xa0;? Les raisons, et ce que Kaspersky répond</translation>
     </message>
     <message>
         <source>What authorities advise</source>
@@ -6665,7 +6649,7 @@
     </message>
     <message>
         <source>%1 of %2 computers are done.</source>
-        <translation>Ordinateurs terminés : %1 sur %2.</translation>
+        <translation>Ordinateurs terminés&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -7247,11 +7231,11 @@
     </message>
     <message>
         <source>Windows lists it as &quot;%1&quot;.</source>
-        <translation>Windows le liste sous le nom « %1 ».</translation>
+        <translation>Windows le liste sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>How Windows writes its name is not confirmed. Changeover looked for: %1.</source>
-        <translation>La façon dont Windows écrit son nom n&apos;est pas confirmée. Changeover a cherché : %1.</translation>
+        <translation>La façon dont Windows écrit son nom n&apos;est pas confirmée. Changeover a cherché&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7677,15 +7661,15 @@
     </message>
     <message>
         <source>Kaspersky programs found; traces: %1</source>
-        <translation>Programmes Kaspersky trouvés ; traces : %1</translation>
+        <translation>Programmes Kaspersky trouvés&#xa0;; traces&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why: what the US authorities decided</source>
-        <translation>Pourquoi : ce que les autorités américaines ont décidé</translation>
+        <translation>Pourquoi&#xa0;: ce que les autorités américaines ont décidé</translation>
     </message>
     <message>
         <source>Chosen as the new protection: %1.</source>
-        <translation>Choisi comme nouvelle protection : %1.</translation>
+        <translation>Choisi comme nouvelle protection&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8011,7 @@
     </message>
     <message>
         <source>New protection:</source>
-        <translation>Nouvelle protection :</translation>
+        <translation>Nouvelle protection&#xa0;:</translation>
     </message>
 </context>
 </TS>

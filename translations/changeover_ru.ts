@@ -5216,10 +5216,6 @@
         <translation>Централизованное управление</translation>
     </message>
     <message>
-        <source>United States and Czechia.</source>
-        <translation>США и Чехия.</translation>
-    </message>
-    <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Top grade in six of seven tests, Gold for speed. AV-TEST Awards 2025, home: for usability (Free Antivirus).</source>
         <translation>AV-Comparatives, весь 2025 год, Windows, 19 домашних продуктов: Top-Rated. Высшая оценка в шести тестах из семи, золото за скорость. AV-TEST Awards 2025, для дома: за удобство использования (Free Antivirus).</translation>
     </message>
@@ -5270,10 +5266,6 @@
     <message>
         <source>AV-TEST Awards 2025, home: for usability (Total).</source>
         <translation>AV-TEST Awards 2025, для дома: за удобство использования (Total).</translation>
-    </message>
-    <message>
-        <source>Germany.</source>
-        <translation>Германия.</translation>
     </message>
     <message>
         <source>AV-Comparatives, all of 2025, Windows, 19 home products: Top-Rated. Two Silver awards.</source>
@@ -5394,14 +5386,6 @@
     <message>
         <source>It does not read the text file itself. A tool of another maker can turn it into a CSV file for NordPass.</source>
         <translation>Он сам не читает этот текстовый файл. Превратить его в файл CSV для NordPass может утилита другого производителя.</translation>
-    </message>
-    <message>
-        <source>For Backup and Restore</source>
-        <translation>Вместо резервного копирования и восстановления</translation>
-    </message>
-    <message>
-        <source>File History is part of Windows 10 and later. It copies your documents, pictures, music, videos and desktop to another drive every hour. Connect a drive, then turn it on.</source>
-        <translation>История файлов входит в Windows 10 и новее. Каждый час она копирует ваши документы, изображения, музыку, видео и рабочий стол на другой диск. Подключите диск, потом включите её.</translation>
     </message>
     <message>
         <source>Backup as part of an antivirus plan</source>
