@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/Settings.h"
 
+#include "core/base/Places.h"
+
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace changeover::settings {
 
@@ -13,9 +14,7 @@ const QString textSizeKey = QStringLiteral("textSize");
 
 QSettings file()
 {
-    return QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-                         QStringLiteral("/settings.ini"),
-                     QSettings::IniFormat);
+    return QSettings(places::settings(), QSettings::IniFormat);
 }
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "app/wizard/look/Look.h"
 #include "core/base/Language.h"
 #include "core/base/Log.h"
+#include "core/base/Places.h"
 
 #include <QAccessibleWidget>
 #include <QApplication>
@@ -76,7 +77,9 @@ int runWizard(int argc, char **argv, const std::function<void()> &painted)
     if (parser.isSet(QStringLiteral("case-dir")))
         options.folder = QDir(parser.value(QStringLiteral("case-dir"))).absolutePath();
     options.helperProgram = helperProgram();
-    options.ownProgram = QCoreApplication::applicationFilePath();
+    // From a stick nothing is written into this person's settings: the stick may be gone after the restart.
+    if (!places::isPortable())
+        options.ownProgram = QCoreApplication::applicationFilePath();
     Session session(options);
     WizardWindow window(session);
     if (parser.isSet(QStringLiteral("resume")))
@@ -84,7 +87,7 @@ int runWizard(int argc, char **argv, const std::function<void()> &painted)
     QObject::connect(&window, &WizardWindow::painted, [&painted] {
         if (painted)
             painted();
-        if (const Status logging = log::start(log::defaultFolder()); logging)
+        if (const Status logging = log::start(places::logs()); logging)
             log::info(QStringLiteral("changeover %1 begins").arg(QStringLiteral(CHANGEOVER_VERSION)));
     });
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())

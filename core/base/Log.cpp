@@ -6,14 +6,16 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QMutex>
-#include <QStandardPaths>
 
+#include <spdlog/sinks/basic_file_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
 
 namespace changeover::log {
 
 namespace {
+constexpr auto pattern = "%Y-%m-%dT%H:%M:%S.%e%z %l %v";
+
 // The log is the process's, as standard error is: the one place where state is shared by all.
 struct Sink
 {
@@ -51,11 +53,6 @@ void write(spdlog::level::level_enum level, const QString &line)
 }
 } // namespace
 
-QString defaultFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/logs");
-}
-
 Status start(const QString &folder)
 {
     Sink &s = sink();
@@ -67,10 +64,30 @@ Status start(const QString &folder)
     try {
         const QString file = QDir(folder).filePath(QStringLiteral("changeover.log"));
         s.logger = spdlog::rotating_logger_mt("changeover", fileName(file), 1024 * 1024, 3);
-        s.logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
+        s.logger->set_pattern(pattern);
         s.logger->flush_on(spdlog::level::info);
     } catch (const spdlog::spdlog_ex &failure) {
         return Error{ErrorKind::AccessDenied, text, QString::fromUtf8(failure.what())};
+    }
+    return Done{};
+}
+
+Status alsoTo(const QString &file)
+{
+    Sink &s = sink();
+    const QMutexLocker lock(&s.mutex);
+    try {
+        const auto more = std::make_shared<spdlog::sinks::basic_file_sink_mt>(fileName(file));
+        if (!s.logger) {
+            s.logger = std::make_shared<spdlog::logger>("changeover", more);
+            s.logger->flush_on(spdlog::level::info);
+        } else {
+            s.logger->sinks().push_back(more);
+        }
+        s.logger->set_pattern(pattern);
+    } catch (const spdlog::spdlog_ex &failure) {
+        return Error{ErrorKind::AccessDenied, QCoreApplication::translate("log", "%1 cannot be written.").arg(file),
+                     QString::fromUtf8(failure.what())};
     }
     return Done{};
 }

@@ -12,14 +12,14 @@ namespace changeover::log {
 /// and if the folder cannot be written, lines are dropped: a tool that cannot log must still help.
 Status start(const QString &folder);
 
+/// Every line goes into this file, too, which is added to. AccessDenied: it cannot be written.
+Status alsoTo(const QString &file);
+
 /// From now on this secret is masked in every line (Scrubber says in which spellings).
 void hide(const Secret &secret);
 
 void info(const QString &line);
 void warning(const QString &line);
 void error(const QString &line);
-
-/// Where the log lies: "logs" in the local application data of this user.
-[[nodiscard]] QString defaultFolder();
 
 } // namespace changeover::log

@@ -3,6 +3,7 @@
 
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
+#include "core/base/Places.h"
 #include "core/bundle/BundleName.h"
 #include "core/bundle/BundleReader.h"
 #include "core/bundle/BundleWriter.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace changeover {
 
@@ -27,12 +27,6 @@ QString caseFileIn(const QString &folder)
     return folder + QStringLiteral("/case.json");
 }
 } // namespace
-
-QString OpenCase::defaultFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return (documents.isEmpty() ? QDir::homePath() : documents) + QStringLiteral("/Changeover");
-}
 
 Result<Case> OpenCase::unfinishedIn(const QString &folder)
 {
@@ -334,7 +328,7 @@ Result<QString> OpenCase::collectForHelp(const ProgressSink &progress, const Can
     };
     std::vector<std::pair<QString, QString>> files{{QStringLiteral("case.json"), caseFileIn(m_folder)},
                                                    {QStringLiteral("report.html"), reportFile()}};
-    for (const QString &folder : {m_folder + QStringLiteral("/logs"), log::defaultFolder()})
+    for (const QString &folder : {m_folder + QStringLiteral("/logs"), places::logs()})
         for (const QFileInfo &log : QDir(folder).entryInfoList({QStringLiteral("*.log")}, QDir::Files, QDir::Name))
             files.emplace_back(QStringLiteral("logs/") + log.fileName(), log.filePath());
     for (const auto &[name, file] : files)

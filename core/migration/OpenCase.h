@@ -35,9 +35,6 @@ class OpenCase
     Q_DECLARE_TR_FUNCTIONS(migration)
 
 public:
-    /// "Changeover" in this person's documents.
-    [[nodiscard]] static QString defaultFolder();
-
     /// The case that waits in a folder to be gone on with. NotFound: there is none, or its end has been seen. Damaged:
     /// see loadCase().
     [[nodiscard]] static Result<Case> unfinishedIn(const QString &folder);

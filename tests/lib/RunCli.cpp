@@ -16,11 +16,12 @@ QString cliPath()
     return QCoreApplication::applicationDirPath() + name;
 }
 
-CliRun runCli(const QStringList &arguments, const QProcessEnvironment &environment, const QByteArray &input)
+CliRun runCli(const QStringList &arguments, const QProcessEnvironment &environment, const QByteArray &input,
+              const QString &program)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(cliPath(), arguments);
+    process.start(program, arguments);
     if (!process.waitForStarted(60000))
         return {-1, {}, "could not be started: " + process.errorString().toUtf8()};
     process.write(input);

@@ -5,7 +5,7 @@
 #include <QProcess>
 #include <QStringList>
 
-/// Runs the real changeover-cli beside the test program.
+/// What a run of changeover-cli has said.
 struct CliRun
 {
     int exitCode = -1;
@@ -16,8 +16,9 @@ struct CliRun
 };
 
 [[nodiscard]] QString cliPath();
+/// Runs the real changeover-cli beside the test program, or a copy of it.
 [[nodiscard]] CliRun runCli(const QStringList &arguments,
                             const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-                            const QByteArray &input = {});
+                            const QByteArray &input = {}, const QString &program = cliPath());
 /// The exit code of the platform the tests run on.
 [[nodiscard]] int onThisSystem(int windows, int linuxCode);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/model/SessionStart.h"
 #include "core/base/Log.h"
+#include "core/base/Places.h"
 #include "core/machine/practice/PracticeDisk.h"
 #include "core/settings/DefenderScript.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace changeover {
@@ -54,12 +54,12 @@ Session::~Session()
 QString Session::folderOf(const Target &target) const
 {
     if (target.practice.isEmpty() && target.disk.isEmpty())
-        return m_options.folder.isEmpty() ? OpenCase::defaultFolder() : m_options.folder;
+        return m_options.folder.isEmpty() ? places::cases() : m_options.folder;
     // The report of a disk is a person's own, as that of the own computer.
     if (!target.disk.isEmpty())
         return folderOf(Target{}) + QStringLiteral("/disk");
     const QString base = m_options.folder.isEmpty()
-                             ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                             ? places::practice()
                              : m_options.folder;
     return base + QStringLiteral("/practice-") + target.practice;
 }

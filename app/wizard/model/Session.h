@@ -92,7 +92,7 @@ class Session : public QObject
 public:
     struct Options
     {
-        QString folder;        ///< for the case; empty: OpenCase::defaultFolder(), practice beside this user's settings
+        QString folder;        ///< for the case; empty: places::cases(), practice beside this user's settings
         QString helperProgram; ///< what is started with rights
         QString ownProgram;    ///< what is opened again after a restart; empty: nothing is
         WatchTimes watch;      ///< how long protection is waited for

@@ -5,6 +5,7 @@
 #include "app/wizard/widgets/Card.h"
 #include "app/wizard/widgets/Fold.h"
 #include "app/wizard/widgets/Labels.h"
+#include "core/base/Places.h"
 #include "core/base/SafeText.h"
 #include "core/guide/Timeline.h"
 
@@ -159,8 +160,10 @@ Card *restartCard(Session &session)
     if (notInFull)
         card->addText(Text::tr("Switching off and on again is not enough on many computers (\"Fast Startup\"). Only a "
                                "restart is."));
-    card->addText(session.isPractice()
-                      ? Text::tr("This is practice: only the sample is restarted, not your computer.")
+    card->addText(session.isPractice() ? Text::tr("This is practice: only the sample is restarted, not your computer.")
+                  : places::isPortable()
+                      ? Text::tr("Save your open work first. After the restart start Changeover from your stick "
+                                 "again: it goes on with the check.")
                       : Text::tr("Save your open work first. Changeover opens again by itself when you have logged in, "
                                  "and goes on with the check."));
     QPushButton *now =
