@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/AboutDialog.h"
 #include "app/wizard/BundleDialog.h"
+#include "app/wizard/OverviewDialog.h"
 #include "app/wizard/Settings.h"
 #include "app/wizard/WizardWindow.h"
 #include "app/wizard/look/Icons.h"
@@ -85,6 +86,9 @@ void WizardWindow::makeMenu()
     QAction *saved = menu->addAction(tr("Look into a saved file …"));
     saved->setObjectName(QStringLiteral("openBundleAction"));
     connect(saved, &QAction::triggered, this, [this] { BundleDialog::choose(m_session.folder(), this); });
+    QAction *office = menu->addAction(tr("Overview of an office …"));
+    office->setObjectName(QStringLiteral("overviewAction"));
+    connect(office, &QAction::triggered, this, [this] { OverviewDialog::choose(m_session.folder(), this); });
     QAction *checklist = menu->addAction(tr("A checklist on paper …"));
     checklist->setObjectName(QStringLiteral("checklistAction"));
     connect(checklist, &QAction::triggered, this, &WizardWindow::makeChecklist);

@@ -4,6 +4,7 @@
 #include "core/base/Csv.h"
 #include "core/base/Language.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 
 namespace changeover::html {
@@ -57,7 +58,7 @@ QByteArray inSize(QByteArray page, TypeSize size)
     return size == TypeSize::Normal ? page : page.replace(normalBody, largeBody);
 }
 
-QString page(const QString &title, const QString &body)
+QString page(const QString &title, const QString &body, const QString &moreStyle, const QString &script)
 {
     static const QString style = QStringLiteral(
         ":root{color-scheme:light dark}"
@@ -71,14 +72,20 @@ QString page(const QString &title, const QString &body)
         ".box{font-size:1.3em}.next-page{break-before:page;page-break-before:always}"
         ".large{font-size:1.6rem}"
         "@media print{body{font-size:10.5pt;margin:0}.large{font-size:16pt}h2{break-after:avoid}}");
-    // No script, no picture, no address: the page sends nothing and asks for nothing, and its policy says so.
+    // No picture, no address, no script but ours: the page sends nothing and asks for nothing, and its policy says so.
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(script.toUtf8(), QCryptographicHash::Sha256).toBase64());
+    const QString scriptRule = script.isEmpty() ? QString() : QStringLiteral("; script-src 'sha256-%1'").arg(hash);
+    const QString scriptTag = script.isEmpty() ? QString() : QStringLiteral("<script>%1</script>\n").arg(script);
     return QStringLiteral(
                "<!DOCTYPE html>\n<html lang=\"%4\" dir=\"%5\"><head><meta charset=\"utf-8\">"
-               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+               "'unsafe-inline'%6\">"
                "<meta name=\"viewport\" content=\"width=device-width\"><title>%1</title><style>%2</style></head>\n"
-               "<body>\n<h1>%1</h1>\n%3</body></html>\n")
-        .arg(text(title), style, body, language::current(),
-             QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+               "<body>\n<h1>%1</h1>\n%3%7</body></html>\n")
+        .arg(text(title), style + moreStyle, body, language::current(),
+             QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), scriptRule,
+             scriptTag);
 }
 
 } // namespace changeover::html

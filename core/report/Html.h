@@ -30,6 +30,9 @@ inline constexpr auto typeSizeNames = namedEnum<TypeSize>({{TypeSize::Normal, "n
 [[nodiscard]] QByteArray inSize(QByteArray page, TypeSize size);
 
 /// A whole page in the program's language that needs nothing but itself: readable on paper, in the dark, and large.
-[[nodiscard]] QString page(const QString &title, const QString &body);
+/// `style` comes after what every page has. `script` is our own and the only one that a browser runs: its hash is in
+/// the page's policy, so that nothing in `body` can become one.
+[[nodiscard]] QString page(const QString &title, const QString &body, const QString &style = {},
+                           const QString &script = {});
 
 } // namespace changeover::html

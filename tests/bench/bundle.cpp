@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/BundleWriter.h"
 #include "tests/bench/Median.h"
+#include "tests/bench/PeakMemory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,22 +114,6 @@ void infoZip(const QString &folder, const QString &target)
                                           QStringLiteral("-n"), QStringLiteral(".klq"), target, QStringLiteral(".")});
     if (!process.waitForFinished(600'000) || process.exitCode() != 0)
         qFatal("zip does not work: %s", process.readAll().constData());
-}
-
-/// MiB that this process had in memory at most, since the last call with `reset`.
-double peakMemory(bool reset)
-{
-    if (reset) {
-        QFile file(QStringLiteral("/proc/self/clear_refs"));
-        if (file.open(QIODevice::WriteOnly))
-            file.write("5");
-    }
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (file.open(QIODevice::ReadOnly))
-        for (const QByteArray &line : file.readAll().split('\n'))
-            if (line.startsWith("VmHWM:"))
-                return line.simplified().split(' ').value(1).toDouble() / 1024;
-    return 0;
 }
 
 } // namespace

@@ -7,13 +7,13 @@
 . "$root/tests/lib/wine.sh"
 cd "$root"
 need_packages build-essential cmake ninja-build ccache pkg-config zlib1g-dev qt6-base-dev qt6-l10n-tools qt6-translations-l10n \
-    libgl-dev libspdlog-dev libhivex-dev libsqlite3-dev libssl-dev librsvg2-bin python3 xvfb fonts-dejavu-core openssl zip
+    libgl-dev libspdlog-dev libhivex-dev libsqlite3-dev libssl-dev librsvg2-bin python3 xvfb fonts-dejavu-core openssl zip unzip
 provide karchive-linux
 mkdir -p build
 cmake --preset release -B build/bench -DCHANGEOVER_BENCH=ON -DCMAKE_PREFIX_PATH="$(prefix_of karchive-linux)" >build/bench.log 2>&1 ||
     die "CMake could not configure: see build/bench.log"
 cmake --build build/bench --target bench-bare-wizard bench-changeover bench-offline-disk bench-first-finding \
-    bench-quarantine bench-decode bench-bundle >>build/bench.log 2>&1 || die "the build failed: see build/bench.log"
+    bench-quarantine bench-decode bench-bundle bench-fleet changeover-cli >>build/bench.log 2>&1 || die "the build failed: see build/bench.log"
 
 trap xvfb_end EXIT
 xvfb_begin 1280x1024
@@ -24,6 +24,7 @@ xvfb_end
 build/bench/bin/bench-quarantine build/bench/quarantine tests/bench/list_klqb.py
 build/bench/bin/bench-decode build/bench/large.klq
 build/bench/bin/bench-bundle build/bench/bundle
+build/bench/bin/bench-fleet build/bench/fleet build/bench/bin/changeover-cli
 
 # The Windows program is measured where both are there already: its toolchain takes half an hour.
 not_measured() { say "looking at a running Windows: not measured: $*"; }

@@ -24,7 +24,7 @@ class tst_Structure : public QObject
         {QStringLiteral("core/settings"), QStringLiteral("core/quarantine"), QStringLiteral("core/passwords")},
         {QStringLiteral("core/removal"), QStringLiteral("core/verify"), QStringLiteral("core/guide")},
         {QStringLiteral("core/report")},
-        {QStringLiteral("core/elevation")},
+        {QStringLiteral("core/elevation"), QStringLiteral("core/fleet")},
         {QStringLiteral("core/migration")},
         {QStringLiteral("app/cli"), QStringLiteral("app/wizard")}};
 
