@@ -3,6 +3,8 @@
 #include "app/cli/Console.h"
 #include "app/cli/Text.h"
 
+#include <QJsonArray>
+
 namespace changeover {
 
 namespace {
@@ -23,13 +25,14 @@ public:
     }
 
 protected:
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        parser.addOptions({{QStringLiteral("id"),
-                            Text::tr("Only this trace, by its id in \"verify --json\". May be given more than once."),
-                            QStringLiteral("ID")},
-                           {QStringLiteral("yes"), Text::tr("Do not ask.")}});
+        list.add({QStringLiteral("id"),
+                  Text::tr("Only this trace, by its id in \"verify --json\". May be given more than once."),
+                  QStringLiteral("ID")});
     }
+
+    bool changesComputer() const override { return true; }
 
     Outcome run() override
     {
@@ -40,6 +43,9 @@ protected:
                 if (leftover.canBeCleaned)
                     ids << leftover.id;
         showPlan(verdict, ids);
+        if (isDryRun())
+            return showDryRun({{QStringLiteral("schema"), QStringLiteral("changeover.cleanplan/1")},
+                               {QStringLiteral("ids"), QJsonArray::fromStringList(ids)}});
         CleanReport report;
         if (!ids.isEmpty()) {
             if (!confirm(Text::tr("Take this away now? It goes into a backup first.")))
@@ -54,7 +60,7 @@ protected:
             report = *cleaned;
         }
         const Outcome outcome = report.allDone() ? Outcome::Ok : Outcome::Leftovers;
-        if (const Status kept = keep(QStringLiteral("cleaning.json"), toJson(report)); !kept)
+        if (const Status kept = keep(QStringLiteral("cleaning.json"), toJson(report), outcome); !kept)
             talk(kept.error().full());
         if (isJson())
             writeJson(toJson(report), outcome);

@@ -2,9 +2,11 @@
 #include "app/cli/Command.h"
 
 #include "app/cli/Console.h"
+#include "app/cli/Manual.h"
 #include "app/cli/Text.h"
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
+#include "core/base/Places.h"
 #include "core/machine/practice/PracticeDisk.h"
 #include "core/migration/OpenCase.h"
 
@@ -31,55 +33,40 @@ Command::Command(QString name, QString summary)
 {
 }
 
+QList<QCommandLineOption> Command::allOptions() const
+{
+    OptionList list;
+    addCommonOptions(list);
+    addOptions(list);
+    return list.all();
+}
+
 int Command::execute(const QStringList &arguments)
 {
     m_parser.setApplicationDescription(m_summary);
     m_parser.addHelpOption();
-    m_parser.addOptions(
-        {{QStringLiteral("json"), Text::tr("Write the result as JSON to standard output.")},
-         {QStringLiteral("quiet"), Text::tr("Say nothing but the result.")},
-         writesOneFile()
-             ? QCommandLineOption(QStringLiteral("to"), Text::tr("Write this file."), Text::tr("FILE"))
-             : QCommandLineOption(QStringLiteral("to"),
-                                  Text::tr("Keep results, logs and the practice PC in this folder."), Text::tr("DIR")),
-         {QStringLiteral("yes"), Text::tr("Answer yes to what would be asked.")}});
-    if (needsComputer())
-        m_parser.addOption({QStringLiteral("practice"),
-                            Text::tr("Work on a practice PC (%1) instead of this computer.")
-                                .arg(PracticeDisk::names().join(QStringLiteral(", "))),
-                            Text::tr("NAME")});
-    if (needsComputer())
-        m_parser.addOptions({{QStringLiteral("root"),
-                              takesDisk() ? Text::tr("Look at a disk from another computer, Windows or Linux, mounted "
-                                                     "in this folder, instead of this computer.")
-                                          : Text::tr("Not for this command: a disk from another computer is only "
-                                                     "looked at (detect, hazards, plan, timeline, verify)."),
-                              Text::tr("DIR")},
-                             {QStringLiteral("windows"),
-                              Text::tr("With --root: the name of the Windows folder that is meant, where there are "
-                                       "several."),
-                              Text::tr("NAME")}});
+    m_parser.addOptions(allOptions());
     const QStringList wanted = argumentNames();
     for (const QString &argumentName : wanted)
         m_parser.addPositionalArgument(argumentName, {});
-    addOptions(m_parser);
     if (!m_parser.parse(arguments))
         return processExitCode(refuse({ErrorKind::BadInput, m_parser.errorText(), {}}, Outcome::Usage));
     if (m_parser.isSet(QStringLiteral("help"))) {
-        console::writeResult(
-            m_parser.helpText().replace(QStringLiteral("[options]"), m_name + QStringLiteral(" [options]")));
+        console::writeResult(manual::of(*this));
         return processExitCode(Outcome::Ok);
     }
     const QStringList given = m_parser.positionalArguments();
-    if (given.size() > wanted.size())
+    const bool takesMore = !wanted.isEmpty() && wanted.last().endsWith(QStringLiteral("…"));
+    if (given.size() > wanted.size() && !takesMore)
         return processExitCode(
             refuse({ErrorKind::BadInput, Text::tr("\"%1\" is not understood here.").arg(given[wanted.size()]), {}},
                    Outcome::Usage));
     if (given.size() < wanted.size())
         return processExitCode(
             refuse({ErrorKind::BadInput, Text::tr("%1 is missing.").arg(wanted[given.size()]), {}}, Outcome::Usage));
-    if (const Status usable = checkDiskOptions(); !usable)
-        return processExitCode(refuse(usable.error(), Outcome::Usage));
+    for (const Status &usable : {checkDiskOptions(), checkProgressOption()})
+        if (!usable)
+            return processExitCode(refuse(usable.error(), Outcome::Usage));
     if (const Status opened = open(); !opened) {
         const bool target =
             opened.error().kind == ErrorKind::AccessDenied || opened.error().kind == ErrorKind::BadInput;
@@ -128,6 +115,38 @@ Status Command::openDisk()
     return Done{};
 }
 
+Status Command::checkProgressOption() const
+{
+    static const QStringList forms{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("none")};
+    const QString given = m_parser.value(QStringLiteral("progress"));
+    if (m_parser.isSet(QStringLiteral("progress")) && !forms.contains(given))
+        return Error{
+            ErrorKind::BadInput, Text::tr("\"%1\" is not one of: %2").arg(given, forms.join(QStringLiteral(", "))), {}};
+    return Done{};
+}
+
+Status Command::startLog() const
+{
+    // With --to the log belongs to what is kept there.
+    const Status logging = log::start(m_target.isEmpty() ? places::logs() : m_target + QStringLiteral("/logs"));
+    if (!logging) {
+        if (!m_target.isEmpty())
+            return Error{
+                ErrorKind::AccessDenied,
+                Text::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(m_target)),
+                logging.error().detail};
+        talk(logging.error().text);
+    }
+    if (!m_parser.isSet(QStringLiteral("log-file")))
+        return Done{};
+    const QString file = m_parser.value(QStringLiteral("log-file"));
+    const Status also = log::alsoTo(file);
+    if (!also)
+        return Error{ErrorKind::AccessDenied,
+                     Text::tr("The log file %1 cannot be written. Nothing was done.").arg(file), also.error().detail};
+    return Done{};
+}
+
 Status Command::open()
 {
     if (m_parser.isSet(QStringLiteral("to")) && !writesOneFile()) {
@@ -138,16 +157,8 @@ Status Command::open()
         if (const Status made = makeFolder(m_target); !made)
             return made.error();
     }
-    // With --to the log belongs to what is kept there.
-    const Status logging = log::start(m_target.isEmpty() ? log::defaultFolder() : m_target + QStringLiteral("/logs"));
-    if (!logging) {
-        if (!m_target.isEmpty())
-            return Error{
-                ErrorKind::AccessDenied,
-                Text::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(m_target)),
-                logging.error().detail};
-        talk(logging.error().text);
-    }
+    if (const Status logging = startLog(); !logging)
+        return logging.error();
     log::info(QStringLiteral("changeover-cli %1 %2 begins").arg(QStringLiteral(CHANGEOVER_VERSION), m_name));
 
     if (!needsComputer())
@@ -184,14 +195,36 @@ void Command::talk(const QString &line) const
         console::writeTalk(line + QLatin1Char('\n'));
 }
 
-void Command::writeJson(QJsonObject document, Outcome outcome) const
+// What every document has around its own content: whoever collects many has to tell them apart.
+QJsonObject Command::complete(QJsonObject document, Outcome outcome) const
 {
     const ExitCode &code = exitCodeOf(outcome);
     document.insert(QStringLiteral("outcome"), QLatin1String(code.name));
     document.insert(QStringLiteral("exitCode"),
                     QJsonObject{{QStringLiteral("windows"), code.windows}, {QStringLiteral("linux"), code.linux_}});
     document.insert(QStringLiteral("version"), QStringLiteral(CHANGEOVER_VERSION));
-    console::writeResult(QString::fromUtf8(QJsonDocument(document).toJson()));
+    if (m_migration) {
+        document.insert(QStringLiteral("computer"), m_migration->facts().computerName);
+        if (!document.contains(QStringLiteral("when")))
+            document.insert(QStringLiteral("when"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    }
+    return document;
+}
+
+void Command::writeJson(QJsonObject document, Outcome outcome) const
+{
+    console::writeResult(QString::fromUtf8(QJsonDocument(complete(std::move(document), outcome)).toJson()));
+}
+
+Outcome Command::showDryRun(QJsonObject document) const
+{
+    document.insert(QStringLiteral("dryRun"), true);
+    const QString text = Text::tr("This was a dry run. Nothing was changed.");
+    if (isJson())
+        writeJson(std::move(document), Outcome::Ok);
+    else
+        console::writeResult(text + QLatin1Char('\n'));
+    return Outcome::Ok;
 }
 
 Outcome Command::refuse(const Error &error, Outcome outcome) const
@@ -208,53 +241,27 @@ Outcome Command::refuse(const Error &error, Outcome outcome) const
     return outcome;
 }
 
-Status Command::keep(const QString &fileName, const QJsonObject &document) const
+Status Command::keep(const QString &fileName, const QJsonObject &document, Outcome outcome) const
 {
     if (m_target.isEmpty())
         return Done{};
-    return writeFile(m_target + QLatin1Char('/') + fileName, QJsonDocument(document).toJson());
+    return writeFile(m_target + QLatin1Char('/') + fileName, QJsonDocument(complete(document, outcome)).toJson());
+}
+
+bool Command::mayAsk() const
+{
+    return console::inputIsTerminal() && !m_parser.isSet(QStringLiteral("no-input"));
 }
 
 bool Command::confirm(const QString &question) const
 {
     if (saidYes())
         return true;
-    if (!console::inputIsTerminal())
+    if (!mayAsk())
         return false;
     console::writeTalk(question + Text::tr(" Type yes to go on: "));
     const std::optional<QString> answer = console::readLine();
     return answer && (answer->trimmed().compare(Text::tr("yes"), Qt::CaseInsensitive) == 0);
-}
-
-void Command::addPasswordOptions(QCommandLineParser &parser)
-{
-    parser.addOptions(
-        {{QStringLiteral("login"), Text::tr("The user name that goes with the password, e.g. KLAdmin."),
-          Text::tr("NAME")},
-         {QStringLiteral("password-env"), Text::tr("Take the password from this environment variable."),
-          Text::tr("NAME")},
-         {QStringLiteral("password-stdin"), Text::tr("Take the password from the first line of standard input.")}});
-}
-
-void Command::addRemovalOptions(QCommandLineParser &parser)
-{
-    parser.addOptions(
-        {{QStringLiteral("only"), Text::tr("Remove only this step of the plan; may be given several times."),
-          Text::tr("ID")},
-         {QStringLiteral("confirm"),
-          Text::tr("Yes, this step is the right program, although only its name was recognised."), Text::tr("ID")},
-         {QStringLiteral("accept"),
-          Text::tr("Go on although this hazard blocks (see changeover-cli hazards); may be given several times."),
-          Text::tr("ID")},
-         {QStringLiteral("vendor-windows"),
-          Text::tr("Show the uninstallers' own windows; their questions are yours to answer.")},
-         {QStringLiteral("wait"),
-          Text::tr("How many minutes to wait for another installer that is at work (30; 0: not at all)."),
-          Text::tr("MINUTES")},
-         {QStringLiteral("restore-point"),
-          Text::tr("Let Windows make a restore point first. If it cannot be made, remove nothing.")},
-         {QStringLiteral("restore-point-if-possible"),
-          Text::tr("Let Windows make a restore point first. If it cannot be made, say so and go on.")}});
 }
 
 Result<Secret> Command::passwordOption() const
@@ -275,128 +282,6 @@ Result<Secret> Command::passwordOption() const
     return password;
 }
 
-Result<RemovalChoices> Command::removalChoices(const RemovalPlan &plan) const
-{
-    RemovalChoices choices;
-    choices.only = m_parser.values(QStringLiteral("only"));
-    choices.acceptedHazards = m_parser.values(QStringLiteral("accept"));
-    choices.confirmed = m_parser.values(QStringLiteral("confirm"));
-    choices.vendorWindows = m_parser.isSet(QStringLiteral("vendor-windows"));
-    if (m_parser.isSet(QStringLiteral("wait"))) {
-        constexpr int mostMinutes = 24 * 60;
-        bool isNumber = false;
-        const int minutes = m_parser.value(QStringLiteral("wait")).toInt(&isNumber);
-        if (!isNumber || minutes < 0 || minutes > mostMinutes)
-            return Error{
-                ErrorKind::BadInput, Text::tr("--wait takes a number of minutes, 0 to %1.").arg(mostMinutes), {}};
-        choices.patience.longestMs = minutes * 60 * 1000;
-    }
-    if (!m_target.isEmpty())
-        choices.logFolder = m_target + QStringLiteral("/logs");
-
-    const Result<Secret> given = passwordOption();
-    if (!given)
-        return given.error();
-    const Secret &password = *given;
-
-    const Result<std::vector<PlanStep>> chosen = chosenSteps(plan, choices);
-    if (!chosen)
-        return chosen.error();
-    std::vector<const PlanStep *> taking;
-    for (const PlanStep &step : *chosen)
-        if (step.takesPassword)
-            taking.push_back(&step);
-    if (!password.isEmpty()) {
-        // One password for two products would be a wrong try at one of them.
-        if (taking.size() > 1)
-            return Error{
-                ErrorKind::BadInput,
-                Text::tr(
-                    "Several products take a password. Remove them one at a time with --only. Nothing was changed."),
-                {}};
-        if (taking.size() == 1)
-            choices.credentials.push_back({taking[0]->id, m_parser.value(QStringLiteral("login")), password});
-    } else if (console::inputIsTerminal() && !saidYes()) {
-        for (const PlanStep *step : taking) {
-            console::writeTalk(
-                Text::tr("%1. If a password protects it, type it now, else press Enter: ").arg(step->title));
-            const std::optional<Secret> typed = console::readSecret();
-            if (typed && !typed->isEmpty())
-                choices.credentials.push_back({step->id, m_parser.value(QStringLiteral("login")), *typed});
-        }
-    }
-    return choices;
-}
-
-std::optional<Outcome> Command::stopForHazards(const HazardReport &report) const
-{
-    const std::vector<Hazard> blocking = report.blocking(m_parser.values(QStringLiteral("accept")));
-    if (blocking.empty())
-        return std::nullopt;
-    // Only that: there is a code for it, which scripts answer by trying again later.
-    const bool onlyBusy = std::all_of(blocking.begin(), blocking.end(), [](const Hazard &hazard) {
-        return hazard.id == QLatin1String("another-installer-running");
-    });
-    const Outcome outcome = onlyBusy ? Outcome::Busy : Outcome::HazardStop;
-    QStringList ids;
-    for (const Hazard &hazard : blocking)
-        ids << hazard.id;
-    log::error(QStringLiteral("%1: stopped by %2").arg(m_name, ids.join(QStringLiteral(", "))));
-    const QString text = Text::tr("This blocks the removal. Nothing was changed.");
-    if (isJson())
-        writeJson({{QStringLiteral("schema"), QStringLiteral("changeover.error/1")},
-                   {QStringLiteral("error"), errorKindName(ErrorKind::Hazard)},
-                   {QStringLiteral("text"), text},
-                   {QStringLiteral("detail"), ids.join(QStringLiteral(", "))},
-                   {QStringLiteral("hazards"), toJson(blocking)}},
-                  outcome);
-    else
-        console::writeTalk(text + QLatin1Char('\n') + text::of(blocking) +
-                           Text::tr("If you are sure, accept it with --accept and its id.") + QLatin1Char('\n'));
-    return outcome;
-}
-
-std::optional<Outcome>
-Command::restorePointFirst(const std::function<Result<RestorePointResult>(const ProgressSink &)> &make,
-                           QJsonObject &document)
-{
-    const bool must = m_parser.isSet(QStringLiteral("restore-point"));
-    if (!must && !m_parser.isSet(QStringLiteral("restore-point-if-possible")))
-        return std::nullopt;
-    const Result<RestorePointResult> made = withProgress(
-        whyRightsForRestorePoint(), [&](const ProgressSink &progress, const CancelToken &) { return make(progress); });
-    if (made) {
-        talk(made->sentence());
-        document.insert(QStringLiteral("restorePoint"), toJson(*made));
-        return std::nullopt;
-    }
-    const Error &error = made.error();
-    // No rights, no removal either.
-    const Outcome outcome = outcomeOfRestorePoint(error);
-    if (must || outcome != Outcome::NoRestorePoint)
-        return refuse({error.kind,
-                       Text::tr("Nothing was removed, because there is no restore point. %1").arg(error.text),
-                       error.detail},
-                      outcome);
-    log::warning(error.full());
-    talk(Text::tr("Going on without a restore point. %1").arg(error.text));
-    document.insert(QStringLiteral("restorePoint"), QJsonObject{{QStringLiteral("error"), errorKindName(error.kind)},
-                                                                {QStringLiteral("text"), error.text}});
-    return std::nullopt;
-}
-
-Outcome Command::heedRestart(Outcome outcome, QJsonObject &document)
-{
-    const std::vector<Hazard> hazards = migration().restartHazards();
-    document.insert(QStringLiteral("restartHazards"), toJson(hazards));
-    if (hazards.empty())
-        return outcome;
-    if (!isJson()) // said also with --quiet
-        console::writeTalk(text::of(hazards));
-    const bool removed = outcome == Outcome::Ok || outcome == Outcome::RestartNeeded || outcome == Outcome::Leftovers;
-    return removed ? Outcome::HazardStop : outcome;
-}
-
 ProgressSink Command::progressLine() const
 {
     struct Shown
@@ -404,8 +289,26 @@ ProgressSink Command::progressLine() const
         QString now;
         QElapsedTimer clock;
     };
+    const QString form = m_parser.value(QStringLiteral("progress"));
+    const bool quiet = isJson() || m_parser.isSet(QStringLiteral("quiet"));
+    if (form == QLatin1String("none") || (form.isEmpty() && quiet))
+        return [](const Progress &) {};
     const auto shown = std::make_shared<Shown>();
-    return [this, shown, redraw = console::talkIsTerminal()](const Progress &progress) {
+    if (form == QLatin1String("json"))
+        return [shown](const Progress &progress) {
+            constexpr qint64 everyMs = 200;
+            if (progress.now == shown->now && shown->clock.isValid() && shown->clock.elapsed() < everyMs)
+                return;
+            shown->clock.start();
+            shown->now = progress.now;
+            const QJsonObject line{{QStringLiteral("schema"), QStringLiteral("changeover.progress/1")},
+                                   {QStringLiteral("fraction"), progress.fraction},
+                                   {QStringLiteral("now"), progress.now},
+                                   {QStringLiteral("canCancel"), progress.canCancel}};
+            console::writeTalk(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) +
+                               QLatin1Char('\n'));
+        };
+    return [shown, redraw = console::talkIsTerminal()](const Progress &progress) {
         const int percent = int(progress.fraction * 100);
         const QString text = QStringLiteral("%1 %  %2").arg(percent, 3).arg(progress.now.left(90));
         // On a terminal ten times a second; in a file only when what happens changes.
@@ -414,8 +317,7 @@ ProgressSink Command::progressLine() const
             return;
         shown->clock.start();
         shown->now = progress.now;
-        if (!isJson() && !m_parser.isSet(QStringLiteral("quiet")))
-            console::writeTalk(redraw ? QStringLiteral("\r\033[K") + text : text + QLatin1Char('\n'));
+        console::writeTalk(redraw ? QStringLiteral("\r\033[K") + text : text + QLatin1Char('\n'));
     };
 }
 
@@ -423,20 +325,25 @@ QString Command::saveFolder() const
 {
     if (!m_target.isEmpty())
         return m_target;
-    return m_parser.isSet(QStringLiteral("practice")) ? m_temporary.path() : OpenCase::defaultFolder();
+    return m_parser.isSet(QStringLiteral("practice")) ? m_temporary.path() : places::cases();
+}
+
+Status Command::makeSaveFolder() const
+{
+    const QString folder = saveFolder();
+    const Status made = makeFolder(folder);
+    if (made && QFileInfo(folder).isWritable())
+        return Done{};
+    return Error{ErrorKind::AccessDenied,
+                 Text::tr("%1 cannot be written. Nothing was changed. Give another folder with --case-dir.")
+                     .arg(QDir::toNativeSeparators(folder)),
+                 made ? QString() : made.error().full()};
 }
 
 QString Command::whyRightsToSave()
 {
     return Text::tr(
         "Reading the quarantine and the settings needs an administrator's rights. The system asks for them now.");
-}
-
-QString Command::whyRightsToRemove()
-{
-    return Text::tr(
-        "Removing a program needs an administrator's rights. The system asks for them now; only the removal "
-        "itself gets them.");
 }
 
 QString Command::whyItWaits()

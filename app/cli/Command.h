@@ -14,6 +14,18 @@
 
 namespace changeover {
 
+/// The options a verb declares.
+class OptionList
+{
+public:
+    void add(const QCommandLineOption &option) { m_all << option; }
+    void addAll(const QList<QCommandLineOption> &options) { m_all << options; }
+    [[nodiscard]] const QList<QCommandLineOption> &all() const { return m_all; }
+
+private:
+    QList<QCommandLineOption> m_all;
+};
+
 /// One verb of the command line. Knows how to ask and to show; the work is Migration's.
 class Command
 {
@@ -25,45 +37,56 @@ public:
 
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString summary() const { return m_summary; }
+    /// What follows the verb without a dash, all of it required: names for the help. The last may end in "…": one or
+    /// more.
+    [[nodiscard]] virtual QStringList argumentNames() const { return {}; }
+    /// The verb's own options and those every verb has, as help, man page and completion tell them.
+    [[nodiscard]] QList<QCommandLineOption> allOptions() const;
 
     /// Parses, runs, and answers with the process's exit code.
     [[nodiscard]] int execute(const QStringList &arguments);
 
 protected:
     /// Adds the verb's own options to those every verb has.
-    virtual void addOptions(QCommandLineParser &) {}
+    virtual void addOptions(OptionList &) const {}
     [[nodiscard]] virtual Outcome run() = 0;
-    /// What follows the verb without a dash, all of it required: names for the help.
-    [[nodiscard]] virtual QStringList argumentNames() const { return {}; }
     /// False: works on files alone; migration() is not to be had and --practice not offered.
     [[nodiscard]] virtual bool needsComputer() const { return true; }
     /// True: --to names a file; the command reads that option itself, and target() is empty.
     [[nodiscard]] virtual bool writesOneFile() const { return false; }
+    /// Changes something on the computer: --dry-run is offered, and isDryRun() is to be heeded.
+    [[nodiscard]] virtual bool changesComputer() const { return false; }
     /// Only looks, so that it can look at a disk from another computer too.
     [[nodiscard]] virtual bool takesDisk() const { return false; }
     /// `migrate` begins a practice PC anew, the others go on with the copy that is there.
     [[nodiscard]] virtual bool freshPractice() const { return false; }
 
     [[nodiscard]] const QCommandLineParser &options() const { return m_parser; }
-    /// The word that stands for the given one of argumentNames().
+    /// The word that stands for the given one of argumentNames(); more of them where the last ends in "…".
     [[nodiscard]] QString argument(qsizetype index) const { return m_parser.positionalArguments().at(index); }
+    [[nodiscard]] QStringList argumentsFrom(qsizetype index) const { return m_parser.positionalArguments().mid(index); }
     [[nodiscard]] Migration &migration() { return *m_migration; }
     [[nodiscard]] bool isJson() const { return m_parser.isSet(QStringLiteral("json")); }
     [[nodiscard]] bool saidYes() const { return m_parser.isSet(QStringLiteral("yes")); }
+    [[nodiscard]] bool isDryRun() const { return changesComputer() && m_parser.isSet(QStringLiteral("dry-run")); }
+    /// Somebody sits there who can be asked.
+    [[nodiscard]] bool mayAsk() const;
     /// The folder given with --to, or empty.
     [[nodiscard]] QString target() const { return m_target; }
 
     /// For people; nothing with --json or --quiet.
     void talk(const QString &line) const;
-    /// A whole document on standard output, with the outcome and both exit codes added.
+    /// A whole document on standard output, with computer, time, outcome and both exit codes added.
     void writeJson(QJsonObject document, Outcome outcome) const;
+    /// Ends a dry run: the document with "dryRun" in it; people have read the rest already.
+    [[nodiscard]] Outcome showDryRun(QJsonObject document) const;
     /// Says what went wrong, in the form asked for.
     [[nodiscard]] Outcome refuse(const Error &error, Outcome outcome) const;
     [[nodiscard]] Outcome refuse(const Error &error) const { return refuse(error, outcomeOf(error)); }
-    /// Writes a file into --to, if that was given.
-    Status keep(const QString &fileName, const QJsonObject &document) const;
+    /// Writes a file into --to, if that was given, with the same around it as writeJson().
+    Status keep(const QString &fileName, const QJsonObject &document, Outcome outcome) const;
 
-    /// Asks a yes-or-no question; --yes answers yes, no terminal answers no.
+    /// Asks a yes-or-no question; --yes answers yes; no terminal, or --no-input, answers no.
     [[nodiscard]] bool confirm(const QString &question) const;
 
     /// Does long work: `why` is said first where the system will ask for an administrator; progress on one line,
@@ -95,8 +118,10 @@ protected:
     [[nodiscard]] static QString whyRightsForRestorePoint();
 
     // Removal, shared by `remove` and `migrate`.
-    static void addRemovalOptions(QCommandLineParser &parser);
-    [[nodiscard]] Result<RemovalChoices> removalChoices(const RemovalPlan &plan) const;
+    static void addRemovalOptions(OptionList &list);
+    /// `reviewed`: the steps of a reviewed plan, which take the place of --only and --confirm; empty: there was none.
+    [[nodiscard]] Result<RemovalChoices> removalChoices(const RemovalPlan &plan,
+                                                        const QStringList &reviewed = {}) const;
     /// Ends the command when a hazard blocks that --accept does not name: says which, and how to clear it.
     [[nodiscard]] std::optional<Outcome> stopForHazards(const HazardReport &report) const;
     /// What --restore-point and --restore-point-if-possible ask for, before anything is removed: makes one with `make`,
@@ -109,20 +134,26 @@ protected:
     [[nodiscard]] Outcome heedRestart(Outcome outcome, QJsonObject &document);
 
     // Saving, shared by `export` and `migrate`.
-    static void addPasswordOptions(QCommandLineParser &parser);
+    static void addPasswordOptions(OptionList &list);
     /// From --password-env or --password-stdin; empty when neither was given.
     [[nodiscard]] Result<Secret> passwordOption() const;
-    /// --to; else, in practice, a folder that goes with this process; else OpenCase::defaultFolder().
+    /// --to; else, in practice, a folder that goes with this process; else places::cases().
     [[nodiscard]] QString saveFolder() const;
+    /// Makes it, before any work is done. Says how to give another one.
+    [[nodiscard]] Status makeSaveFolder() const;
 
     // The new protection, shared by `verify` and `migrate`.
-    static void addExpectOption(QCommandLineParser &parser);
+    static void addExpectOption(OptionList &list);
     /// What --expect names; empty: it was not given. BadInput: it is there and empty.
     [[nodiscard]] Result<QString> expectOption() const;
 
 private:
+    [[nodiscard]] QJsonObject complete(QJsonObject document, Outcome outcome) const;
+    void addCommonOptions(OptionList &list) const;
     [[nodiscard]] Status open();
     [[nodiscard]] Status openDisk();
+    [[nodiscard]] Status startLog() const;
+    [[nodiscard]] Status checkProgressOption() const;
     [[nodiscard]] Status checkDiskOptions() const;
     [[nodiscard]] static QString whyItWaits();
     [[nodiscard]] static Progress watchLine(int secondsLeft);
@@ -157,5 +188,6 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeExclusionsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTimelineCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReplacementsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeFleetCommand();
 
 } // namespace changeover

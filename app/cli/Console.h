@@ -26,6 +26,9 @@ void writeTalk(const QString &text);
 /// The same, without showing what is typed where it is a terminal.
 [[nodiscard]] std::optional<Secret> readSecret();
 
+/// Whoever reads our words may go away in the middle of a removal; that is no reason to stop half-way.
+void goOnWithoutReader();
+
 /// Ctrl+C (and a polite request to end) sets this token instead of ending the process.
 void cancelOnInterrupt(const CancelToken &token);
 

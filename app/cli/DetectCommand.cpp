@@ -25,7 +25,7 @@ protected:
         Outcome outcome = inventory.blindSpots.empty() ? Outcome::Ok : Outcome::CouldNotLook;
         if (!inventory.findings.empty())
             outcome = Outcome::Found;
-        if (const Status kept = keep(QStringLiteral("inventory.json"), toJson(inventory)); !kept)
+        if (const Status kept = keep(QStringLiteral("inventory.json"), toJson(inventory), outcome); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
             writeJson(toJson(inventory), outcome);

@@ -105,9 +105,9 @@ public:
 protected:
     [[nodiscard]] bool needsComputer() const override { return false; }
     [[nodiscard]] QStringList argumentNames() const override { return {QStringLiteral("FILE")}; }
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        parser.addOption({QStringLiteral("force"), Text::tr("Replace what was written there before.")});
+        list.add({QStringLiteral("force"), Text::tr("Replace what was written there before.")});
     }
 
     Outcome run() override

@@ -30,6 +30,8 @@ const std::vector<ExitCode> &exitCodes()
         {Outcome::BadData, 13, 19, "bad-data", "a file does not have the content it should have"},
         {Outcome::NoRestorePoint, 1058, 21, "no-restore-point",
          "the restore point that was asked for could not be made; nothing was removed"},
+        {Outcome::PlanDiffers, 22, 22, "plan-differs",
+         "the computer is not as in the plan that was reviewed; nothing was removed"},
         {Outcome::Failed, 1627, 20, "failed", "anything else; the message says what"},
     };
     return codes;

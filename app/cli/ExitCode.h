@@ -32,6 +32,7 @@ enum class Outcome
     StillInstalled,
     BadData,
     NoRestorePoint,
+    PlanDiffers,
     Failed,
 };
 

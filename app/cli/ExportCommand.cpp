@@ -24,13 +24,12 @@ public:
     }
 
 protected:
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        addPasswordOptions(parser);
-        parser.addOption(
-            {QStringLiteral("with-quarantine"),
-             Text::tr("Copy the files in quarantine, too. They stay locked away: nothing in them can start.")});
-        parser.addOption({QStringLiteral("only"), Text::tr("The password is for this finding."), Text::tr("ID")});
+        addPasswordOptions(list);
+        list.add({QStringLiteral("with-quarantine"),
+                  Text::tr("Copy the files in quarantine, too. They stay locked away: nothing in them can start.")});
+        list.add({QStringLiteral("only"), Text::tr("The password is for this finding."), Text::tr("ID")});
     }
 
     Outcome run() override
@@ -47,6 +46,8 @@ protected:
             choices.credentials.push_back(
                 {options().value(QStringLiteral("only")), options().value(QStringLiteral("login")), *password});
         }
+        if (const Status made = makeSaveFolder(); !made)
+            return refuse(made.error(), Outcome::CannotWrite);
         const Result<SaveResult> saved =
             withProgress(whyRightsToSave(), [&](const ProgressSink &progress, const CancelToken &cancel) {
                 return migration().save(saveFolder(), choices, progress, cancel);

@@ -30,9 +30,8 @@ protected:
             outcome = Outcome::CouldNotLook;
 
         QJsonObject document = toJson(report);
-        document.insert(QStringLiteral("computer"), inventory.facts.computerName);
         document.insert(QStringLiteral("standIn"), inventory.facts.standIn);
-        if (const Status kept = keep(QStringLiteral("hazards.json"), document); !kept)
+        if (const Status kept = keep(QStringLiteral("hazards.json"), document, outcome); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
             writeJson(document, outcome);

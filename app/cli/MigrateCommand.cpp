@@ -20,13 +20,14 @@ public:
     }
 
 protected:
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        addRemovalOptions(parser);
-        addPasswordOptions(parser);
-        addExpectOption(parser);
-        parser.addOption({QStringLiteral("resume"), tr("Go on with a case that was begun earlier and not finished.")});
+        addRemovalOptions(list);
+        addPasswordOptions(list);
+        addExpectOption(list);
+        list.add({QStringLiteral("resume"), tr("Go on with a case that was begun earlier and not finished.")});
     }
+    bool changesComputer() const override { return true; }
     bool freshPractice() const override { return !options().isSet(QStringLiteral("resume")); }
 
     Outcome run() override
@@ -37,9 +38,10 @@ protected:
         talk(tr("Step 1 of 5: looking"));
         const Inventory now = migration().look();
         talk(text::of(now));
-        if (const std::optional<Outcome> ended = beginCase(now))
-            return *ended;
-        if (!chosen->isEmpty())
+        if (!isDryRun())
+            if (const std::optional<Outcome> ended = beginCase(now))
+                return *ended;
+        if (!chosen->isEmpty() && !isDryRun())
             if (const Status kept = m_case->chooseProtection(*chosen); !kept)
                 return refuse(kept.error(), Outcome::CannotWrite);
 
@@ -54,10 +56,12 @@ protected:
             if (const std::optional<Outcome> stopped = stopForHazards(hazards))
                 return *stopped;
             talk(text::of(hazards.hazards));
-            if (!confirm(tr("Keep what can be lost, then remove this, now?")))
+            if (!isDryRun() && !confirm(tr("Keep what can be lost, then remove this, now?")))
                 return refuse(
                     {ErrorKind::Cancelled, tr("Nothing was changed. Say yes when asked, or give --yes."), {}});
         }
+        if (isDryRun())
+            return showDryRun(toJson(plan));
         if (const std::optional<Outcome> ended = keepThings(plan, *choices))
             return *ended;
         if (const std::optional<Outcome> ended = removeThings(plan, *choices))
@@ -70,6 +74,8 @@ protected:
 private:
     std::optional<Outcome> beginCase(const Inventory &now)
     {
+        if (const Status made = makeSaveFolder(); !made)
+            return refuse(made.error(), Outcome::CannotWrite);
         m_case.emplace(migration(), saveFolder());
         if (!options().isSet(QStringLiteral("resume"))) {
             const Status begun = m_case->begin(now);
@@ -178,7 +184,7 @@ private:
         if (outcome == Outcome::Ok)
             if (const Status closed = m_case->close(); !closed)
                 return refuse(closed.error(), Outcome::CannotWrite);
-        if (const Status kept = keep(QStringLiteral("migration.json"), document); !kept)
+        if (const Status kept = keep(QStringLiteral("migration.json"), document, outcome); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
             writeJson(document, outcome);

@@ -30,9 +30,9 @@ protected:
     [[nodiscard]] bool writesOneFile() const override { return true; }
     [[nodiscard]] QStringList argumentNames() const override { return {QStringLiteral("FILE")}; }
 
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        parser.addOptions(
+        list.addAll(
             {{QStringLiteral("for"),
               Text::tr("Who is to read the new file: %1. \"chrome\" is for Edge, too.")
                   .arg(passwordTargetNames.names().join(QStringLiteral(", "))),

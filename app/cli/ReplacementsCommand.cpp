@@ -45,7 +45,7 @@ protected:
         if (!replacements)
             return refuse(replacements.error());
         const QJsonObject document = toJson(*replacements);
-        if (const Status kept = keep(QStringLiteral("replacements.json"), document); !kept)
+        if (const Status kept = keep(QStringLiteral("replacements.json"), document, Outcome::Ok); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson()) {
             writeJson(document, Outcome::Ok);

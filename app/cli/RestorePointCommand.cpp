@@ -29,7 +29,7 @@ protected:
         if (!made)
             return refuse(made.error(), outcomeOfRestorePoint(made.error()));
         const QJsonObject document = toJson(*made);
-        if (const Status kept = keep(QStringLiteral("restore-point.json"), document); !kept)
+        if (const Status kept = keep(QStringLiteral("restore-point.json"), document, Outcome::Ok); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
             writeJson(document, Outcome::Ok);

@@ -88,15 +88,14 @@ public:
 
 protected:
     [[nodiscard]] bool takesDisk() const override { return true; }
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        parser.addOptions(
-            {{QStringLiteral("country"),
-              Text::tr("Where the person is: %1.").arg(countryNames.names().join(QStringLiteral(", "))),
-              Text::tr("NAME"), countryNames.name(Country::UnitedStates)},
-             {QStringLiteral("role"),
-              Text::tr("What the computer is used for: %1.").arg(roleNames.names().join(QStringLiteral(", "))),
-              Text::tr("NAME"), roleNames.name(Role::Home)}});
+        list.addAll({{QStringLiteral("country"),
+                      Text::tr("Where the person is: %1.").arg(countryNames.names().join(QStringLiteral(", "))),
+                      Text::tr("NAME"), countryNames.name(Country::UnitedStates)},
+                     {QStringLiteral("role"),
+                      Text::tr("What the computer is used for: %1.").arg(roleNames.names().join(QStringLiteral(", "))),
+                      Text::tr("NAME"), roleNames.name(Role::Home)}});
     }
 
     Outcome run() override
@@ -116,7 +115,7 @@ protected:
         const Inventory inventory = migration().look();
         const std::vector<LastUpdate> updates = migration().lastUpdates(inventory);
         const QJsonObject document = json(*timeline, audience, inventory, updates, today);
-        if (const Status kept = keep(QStringLiteral("timeline.json"), document); !kept)
+        if (const Status kept = keep(QStringLiteral("timeline.json"), document, Outcome::Ok); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
             writeJson(document, Outcome::Ok);

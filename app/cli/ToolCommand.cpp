@@ -26,9 +26,9 @@ public:
 
 protected:
     QStringList argumentNames() const override { return {Text::tr("FILE")}; }
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        parser.addOptions(
+        list.addAll(
             {{QStringLiteral("run"),
               Text::tr("Yes, this is the maker: run the file of this SHA-256, as shown without this option."),
               Text::tr("SHA256")},

@@ -21,9 +21,9 @@ public:
     }
 
 protected:
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        parser.addOptions(
+        list.addAll(
             {{QStringLiteral("backup"), Text::tr("Which cleaning, as \"clean\" named it. Without it: the newest."),
               QStringLiteral("NAME")}});
     }

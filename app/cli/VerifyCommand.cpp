@@ -19,13 +19,13 @@ public:
 
 protected:
     bool takesDisk() const override { return true; }
-    void addOptions(QCommandLineParser &parser) override
+    void addOptions(OptionList &list) const override
     {
-        addExpectOption(parser);
-        parser.addOption({QStringLiteral("watch"),
-                          QCoreApplication::translate(
-                              "cli", "Where no antivirus program is on, look again for up to a minute: after a "
-                                     "removal and a restart Microsoft Defender needs that time.")});
+        addExpectOption(list);
+        list.add({QStringLiteral("watch"),
+                  QCoreApplication::translate(
+                      "cli", "Where no antivirus program is on, look again for up to a minute: after a "
+                             "removal and a restart Microsoft Defender needs that time.")});
     }
 
     Outcome run() override
@@ -52,7 +52,7 @@ protected:
         const std::optional<ExpectedAnswer> expected = askForExpected(*chosen, protection);
         if (expected)
             document.insert(QStringLiteral("expected"), toJson(*expected));
-        if (const Status kept = keep(QStringLiteral("verdict.json"), document); !kept)
+        if (const Status kept = keep(QStringLiteral("verdict.json"), document, outcome); !kept)
             return refuse(kept.error(), Outcome::CannotWrite);
         if (isJson())
             writeJson(document, outcome);

@@ -2,6 +2,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Console.h"
 #include "app/cli/HelperCommand.h"
+#include "app/cli/Manual.h"
+#include "core/base/Language.h"
 #include "core/base/Startup.h"
 
 #include <QCoreApplication>
@@ -15,9 +17,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-std::vector<std::unique_ptr<Command>> makeCommands()
+manual::Commands makeCommands()
 {
-    std::vector<std::unique_ptr<Command>> commands;
+    manual::Commands commands;
     commands.push_back(makeDetectCommand());
     commands.push_back(makeTimelineCommand());
     commands.push_back(makeHazardsCommand());
@@ -35,27 +37,41 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeQuarantineCommand());
     commands.push_back(makePasswordsCommand());
     commands.push_back(makeExclusionsCommand());
+    commands.push_back(makeFleetCommand());
     commands.push_back(makeReplacementsCommand());
     commands.push_back(makeCatalogueCommand());
     return commands;
 }
 
-QString help(const std::vector<std::unique_ptr<Command>> &commands)
+int refuse(const QString &why)
 {
-    QString out = Text::tr("Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own "
-                           "uninstaller, proves the result.")
-                      .arg(QStringLiteral(CHANGEOVER_VERSION)) +
-                  QStringLiteral("\n\n") + Text::tr("Usage: changeover-cli COMMAND [options]") + QStringLiteral("\n\n");
+    console::writeTalk(why + QLatin1Char('\n'));
+    return processExitCode(Outcome::Usage);
+}
+
+/// help, help VERB, help man
+int help(const manual::Commands &commands, const QString &about)
+{
+    QString text = about.isEmpty()                 ? manual::overview(commands)
+                   : about == QLatin1String("man") ? manual::manPage(commands)
+                                                   : QString();
     for (const auto &command : commands)
-        out += QStringLiteral("  %1 %2\n").arg(command->name(), -13).arg(command->summary());
-    out += QStringLiteral("  %1 %2\n\n")
-               .arg(QStringLiteral("help"), -13)
-               .arg(Text::tr("This text; COMMAND --help shows the options of a command."));
-    out += Text::tr("Exit codes (Windows, Linux):") + QLatin1Char('\n');
-    for (const ExitCode &code : exitCodes())
-        out +=
-            QStringLiteral("  %1 %2  %3\n").arg(code.windows, 5).arg(code.linux_, 5).arg(QLatin1String(code.meaning));
-    return out;
+        if (command->name() == about)
+            text = manual::of(*command);
+    if (text.isEmpty())
+        return refuse(Text::tr("There is no command \"%1\".").arg(about));
+    console::writeResult(text);
+    return processExitCode(Outcome::Ok);
+}
+
+/// completion bash|powershell
+int completion(const manual::Commands &commands, const QString &shell)
+{
+    const bool bash = shell == QLatin1String("bash");
+    if (!bash && shell != QLatin1String("powershell"))
+        return refuse(Text::tr("Say for which shell: bash or powershell."));
+    console::writeResult(bash ? manual::bashCompletion(commands) : manual::powerShellCompletion(commands));
+    return processExitCode(Outcome::Ok);
 }
 
 } // namespace
@@ -63,21 +79,23 @@ QString help(const std::vector<std::unique_ptr<Command>> &commands)
 int main(int argc, char **argv)
 {
     prepareProcess();
+    console::goOnWithoutReader();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Changeover"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANGEOVER_VERSION));
+    language::use(QStringLiteral("en")); // whatever the system speaks: scripts read this
 
-    const std::vector<std::unique_ptr<Command>> commands = makeCommands();
+    const manual::Commands commands = makeCommands();
     QStringList arguments = QCoreApplication::arguments();
     const QString verb = arguments.size() > 1 ? arguments.takeAt(1) : QString();
     if (verb == QLatin1String("--version")) {
         console::writeResult(QStringLiteral("changeover-cli " CHANGEOVER_VERSION "\n"));
         return processExitCode(Outcome::Ok);
     }
-    if (verb == QLatin1String("help") || verb == QLatin1String("--help") || verb == QLatin1String("-h")) {
-        console::writeResult(help(commands));
-        return processExitCode(Outcome::Ok);
-    }
+    if (verb == QLatin1String("help") || verb == QLatin1String("--help") || verb == QLatin1String("-h"))
+        return help(commands, arguments.value(1));
+    if (verb == QLatin1String("completion"))
+        return completion(commands, arguments.value(1));
     if (verb == QLatin1String("helper"))
         return runHelper(arguments);
     for (const auto &command : commands)
@@ -85,6 +103,6 @@ int main(int argc, char **argv)
             return command->execute(arguments);
     console::writeTalk(
         (verb.isEmpty() ? Text::tr("A command is missing.") : Text::tr("There is no command \"%1\".").arg(verb)) +
-        QLatin1Char('\n') + help(commands));
+        QLatin1Char('\n') + manual::overview(commands));
     return processExitCode(Outcome::Usage);
 }

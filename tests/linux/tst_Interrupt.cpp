@@ -50,6 +50,21 @@ private Q_SLOTS:
         QVERIFY(verify.contains("kaspersky-secure-connection:{"));
     }
 
+    // "changeover-cli migrate … | head": whoever reads goes away, the migration does not.
+    void goesOnWithoutAReader()
+    {
+        QProcess process;
+        process.start(QStringLiteral("bash"),
+                      QStringList{QStringLiteral("-c"),
+                                  QStringLiteral("\"$@\" 2>&1 | head -n 1; exit ${PIPESTATUS[0]}"),
+                                  QStringLiteral("bash"), cliPath()} +
+                          m_pc.arguments());
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 10); // all the way: a restart is to come
+        QVERIFY(process.readAllStandardOutput().count('\n') <= 1);
+        QCOMPARE(m_pc.ask("verify").exitCode, 3);
+    }
+
     void killedAnywhereThenResumed_data()
     {
         QTest::addColumn<QByteArray>("words");

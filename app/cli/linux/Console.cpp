@@ -79,6 +79,11 @@ std::optional<Secret> readSecret()
     return secret;
 }
 
+void goOnWithoutReader()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
 void cancelOnInterrupt(const CancelToken &token)
 {
     static CancelToken held;
