@@ -255,6 +255,10 @@
         <comment>a date</comment>
         <translation>نحو %1</translation>
     </message>
+    <message>
+        <source>Save your open work first. After the restart start Changeover from your stick again: it goes on with the check.</source>
+        <translation>احفظ عملك المفتوح أولًا. بعد إعادة التشغيل شغّل Changeover من ذاكرة USB من جديد: فيتابع التحقق.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPage</name>
@@ -1627,6 +1631,73 @@
     </message>
 </context>
 <context>
+    <name>changeover::OverviewDialog</name>
+    <message>
+        <source>The saved files are being read …</source>
+        <translation>تجري قراءة الملفات المحفوظة …</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>نظرة عامة على مكتب</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>كم قُرئ حتى الآن</translation>
+    </message>
+    <message>
+        <source>Which folder has the saved files of all computers?</source>
+        <translation>أي مجلد يحتوي على الملفات المحفوظة لكل أجهزة الكمبيوتر؟</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>تفاصيل للخبراء</translation>
+    </message>
+    <message>
+        <source>There is no overview</source>
+        <translation>لا توجد نظرة عامة</translation>
+    </message>
+    <message>
+        <source>No file was changed. Choose another folder.</source>
+        <translation>لم يتغير أي ملف. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The page could not be written</source>
+        <translation>تعذرت كتابة الصفحة</translation>
+    </message>
+    <message>
+        <source>The saved files were not changed. Copy them into a folder that you may write to, and choose that.</source>
+        <translation>لم تتغير الملفات المحفوظة. انسخها إلى مجلد يُسمح لك بالكتابة فيه، ثم اختره.</translation>
+    </message>
+    <message>
+        <source>No saved file is in this folder</source>
+        <translation>لا يوجد أي ملف محفوظ في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>اكتمل %1 من أصل %2 من أجهزة الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
+        <translation>يحفظ Changeover ملفًا واحدًا لكل كمبيوتر. اجمع هذه الملفات في مجلد واحد، ثم اختره.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page with all of them</source>
+        <translation>&amp;فتح الصفحة التي تضمها كلها</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>ما لم يكتمل بعد</translation>
+    </message>
+    <message>
+        <source>… and more. The page has them all.</source>
+        <translation>… وغيرها. تجدها كلها في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: %1</source>
+        <translation>الملفات التي تعذرت قراءتها: %1</translation>
+    </message>
+</context>
+<context>
     <name>changeover::Page</name>
     <message>
         <source>Details</source>
@@ -2488,6 +2559,10 @@
         <source>No checklist was made</source>
         <translation>لم تُنشأ أي قائمة تحقق</translation>
     </message>
+    <message>
+        <source>Overview of an office …</source>
+        <translation>نظرة عامة على مكتب …</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -2855,640 +2930,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Bundle of %1 (%2), written %3 by %4</source>
-        <translation>ملف حفظ من %1 (%2)، كُتب في %3 بواسطة %4</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>عدد الملفات: %1</translation>
-    </message>
-    <message>
-        <source>Could not be read, so not saved:</source>
-        <translation>تعذرت قراءته، لذلك لم يُحفظ:</translation>
-    </message>
-    <message>
-        <source>Good: all %1 files are as they were saved.</source>
-        <translation>جيد: كل الملفات كما كانت عند حفظها، وعددها %1.</translation>
-    </message>
-    <message>
-        <source>Damaged. What is not as it was saved:</source>
-        <translation>تالف. ما ليس كما كان عند حفظه:</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>does not belong there</source>
-        <translation>ليس مكانه هناك</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>مختلف</translation>
-    </message>
-    <message>
-        <source>list FILE: show what a bundle holds; verify FILE: check every byte of it. Changes nothing.</source>
-        <translation>list FILE: يعرض محتويات ملف حفظ؛ verify FILE: يفحص كل بايت فيه. لا يغيّر شيئًا.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood here.</source>
-        <translation>&quot;%1&quot; غير مفهوم هنا.</translation>
-    </message>
-    <message>
-        <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
-        <translation>check FILE: هل ملف المنتجات كما يجب أن يكون؟ لمن يضيف ملفًا. لا يغيّر شيئًا.</translation>
-    </message>
-    <message>
-        <source>ok: %1 products</source>
-        <translation>سليم: عدد المنتجات %1</translation>
-    </message>
-    <message>
-        <source>Take away what was left behind and is safe to take away. A backup is made first; &quot;undo&quot; puts all of it back.</source>
-        <translation>إزالة ما بقي وتكون إزالته آمنة. تُنشأ أولًا نسخة احتياطية؛ والأمر &quot;undo&quot; يعيد كل ذلك.</translation>
-    </message>
-    <message>
-        <source>Only this trace, by its id in &quot;verify --json&quot;. May be given more than once.</source>
-        <translation>هذا الأثر فقط، بمعرّفه في &quot;verify --json&quot;. يمكن ذكره أكثر من مرة.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>بدون سؤال.</translation>
-    </message>
-    <message>
-        <source>Take this away now? It goes into a backup first.</source>
-        <translation>هل تريد إزالة هذا الآن؟ يُنقل أولًا إلى نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say yes when asked, or give --yes.</source>
-        <translation>لم يتغير شيء. أجب بنعم عند السؤال، أو استخدم --yes.</translation>
-    </message>
-    <message>
-        <source>Nothing to clean.</source>
-        <translation>لا يوجد ما يُنظَّف.</translation>
-    </message>
-    <message>
-        <source>To put all of it back: changeover-cli undo --backup %1</source>
-        <translation>لإعادة كل ذلك: changeover-cli undo --backup %1</translation>
-    </message>
-    <message>
-        <source>To be taken away: %1</source>
-        <translation>سيُزال: %1</translation>
-    </message>
-    <message>
-        <source>Stays: %1. %2</source>
-        <translation>يبقى: %1. %2</translation>
-    </message>
-    <message>
-        <source>Put what somebody who helps has to know into one file: what was found, the report, the logs. No passwords, no files of the quarantine.</source>
-        <translation>جمع كل ما يحتاج من يساعدك إلى معرفته في ملف واحد: ما عُثر عليه والتقرير وملفات السجل. بدون كلمات مرور وبدون ملفات معزولة.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>لا يمكن إنشاء %1.</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON to standard output.</source>
-        <translation>كتابة النتيجة بصيغة JSON إلى الإخراج القياسي.</translation>
-    </message>
-    <message>
-        <source>Say nothing but the result.</source>
-        <translation>بدون أي كلام غير النتيجة.</translation>
-    </message>
-    <message>
-        <source>Write this file.</source>
-        <translation>كتابة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>Keep results, logs and the practice PC in this folder.</source>
-        <translation>حفظ النتائج وملفات السجل والكمبيوتر التجريبي في هذا المجلد.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>DIR</translation>
-    </message>
-    <message>
-        <source>Answer yes to what would be asked.</source>
-        <translation>الإجابة بنعم عن كل ما يُسأل عنه.</translation>
-    </message>
-    <message>
-        <source>Work on a practice PC (%1) instead of this computer.</source>
-        <translation>العمل على كمبيوتر تجريبي (%1) بدلًا من هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>فحص قرص من كمبيوتر آخر، Windows أو Linux، مركّب في هذا المجلد، بدلًا من هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
-        <translation>مع --root: اسم مجلد Windows المقصود، إذا كانت هناك مجلدات عدة.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 ناقص.</translation>
-    </message>
-    <message>
-        <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>لا يصلح %1 لقرص من كمبيوتر آخر: يُفحص فقط ولا يتغير شيء عليه. شغّل نظام Windows الخاص به وافتح Changeover هناك.</translation>
-    </message>
-    <message>
-        <source>Give either --root or --practice.</source>
-        <translation>استخدم إما --root أو --practice.</translation>
-    </message>
-    <message>
-        <source>--windows is only for use with --root.</source>
-        <translation>لا يُستخدم --windows إلا مع --root.</translation>
-    </message>
-    <message>
-        <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>هذا قرص من كمبيوتر آخر، &quot;%1&quot;، %2. لا يتغير شيء عليه.</translation>
-    </message>
-    <message>
-        <source>--to needs a folder.</source>
-        <translation>يحتاج --to إلى مجلد.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>تتعذر كتابة %1. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
-        <translation>تجربة: هذه &quot;%1&quot;، نسخة على القرص. لا يتغير شيء على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source> Type yes to go on: </source>
-        <translation> اكتب نعم للمتابعة: </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>The user name that goes with the password, e.g. KLAdmin.</source>
-        <translation>اسم المستخدم الذي يخص كلمة المرور، مثل KLAdmin.</translation>
-    </message>
-    <message>
-        <source>Take the password from this environment variable.</source>
-        <translation>أخذ كلمة المرور من متغير البيئة هذا.</translation>
-    </message>
-    <message>
-        <source>Take the password from the first line of standard input.</source>
-        <translation>أخذ كلمة المرور من السطر الأول في الإدخال القياسي.</translation>
-    </message>
-    <message>
-        <source>Remove only this step of the plan; may be given several times.</source>
-        <translation>إزالة هذه الخطوة من الخطة فقط؛ يمكن ذكره عدة مرات.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Yes, this step is the right program, although only its name was recognised.</source>
-        <translation>نعم، هذه الخطوة هي البرنامج الصحيح، رغم أنه لم يُعرف إلا من اسمه.</translation>
-    </message>
-    <message>
-        <source>Go on although this hazard blocks (see changeover-cli hazards); may be given several times.</source>
-        <translation>المتابعة رغم أن هذا الخطر يمنع الإزالة (انظر changeover-cli hazards)؛ يمكن ذكره عدة مرات.</translation>
-    </message>
-    <message>
-        <source>Show the uninstallers&apos; own windows; their questions are yours to answer.</source>
-        <translation>عرض نوافذ برامج إلغاء التثبيت نفسها؛ وأسئلتها تجيب عنها أنت.</translation>
-    </message>
-    <message>
-        <source>How many minutes to wait for another installer that is at work (30; 0: not at all).</source>
-        <translation>عدد دقائق انتظار برنامج تثبيت آخر يعمل الآن (30؛ 0: بدون انتظار).</translation>
-    </message>
-    <message>
-        <source>MINUTES</source>
-        <translation>MINUTES</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, remove nothing.</source>
-        <translation>جعل Windows يُنشئ نقطة استعادة أولًا. إذا تعذر إنشاؤها، فلا يُزال شيء.</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, say so and go on.</source>
-        <translation>جعل Windows يُنشئ نقطة استعادة أولًا. إذا تعذر إنشاؤها، يُذكر ذلك ويستمر العمل.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is empty or not set.</source>
-        <translation>متغير البيئة %1 فارغ أو غير معيّن.</translation>
-    </message>
-    <message>
-        <source>No password came on standard input.</source>
-        <translation>لم تصل كلمة مرور عبر الإدخال القياسي.</translation>
-    </message>
-    <message>
-        <source>--wait takes a number of minutes, 0 to %1.</source>
-        <translation>يأخذ --wait عدد دقائق من 0 إلى %1.</translation>
-    </message>
-    <message>
-        <source>Several products take a password. Remove them one at a time with --only. Nothing was changed.</source>
-        <translation>هناك عدة منتجات تقبل كلمة مرور. أزلها واحدًا بعد الآخر باستخدام --only. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>%1. If a password protects it, type it now, else press Enter: </source>
-        <translation>%1. إذا كانت كلمة مرور تحميه، فاكتبها الآن، وإلا فاضغط Enter: </translation>
-    </message>
-    <message>
-        <source>This blocks the removal. Nothing was changed.</source>
-        <translation>هذا يمنع الإزالة. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>If you are sure, accept it with --accept and its id.</source>
-        <translation>إذا كنت متأكدًا، فاقبله باستخدام --accept مع معرّفه.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed, because there is no restore point. %1</source>
-        <translation>لم يُزل شيء، لأنه لا توجد نقطة استعادة. %1</translation>
-    </message>
-    <message>
-        <source>Going on without a restore point. %1</source>
-        <translation>المتابعة بدون نقطة استعادة. %1</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>تتطلب قراءة العزل والإعدادات صلاحيات المسؤول. يطلبها النظام الآن.</translation>
-    </message>
-    <message>
-        <source>Removing a program needs an administrator&apos;s rights. The system asks for them now; only the removal itself gets them.</source>
-        <translation>تتطلب إزالة برنامج صلاحيات المسؤول. يطلبها النظام الآن؛ ولا تحصل عليها إلا الإزالة نفسها.</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender often needs a minute to turn itself on after another antivirus program is gone. Looking again for up to a minute; Ctrl+C ends that.</source>
-        <translation>كثيرًا ما يحتاج Microsoft Defender إلى دقيقة ليبدأ عمله تلقائيًا بعد إزالة برنامج مكافحة فيروسات آخر. يستمر البحث من جديد حتى دقيقة؛ ويُنهيه Ctrl+C.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for protection, at most %n second(s) more</source>
-        <translation>
-            <numerusform>انتظار الحماية، لم تبقَ أي ثانية</numerusform>
-            <numerusform>انتظار الحماية، ثانية واحدة أخرى على الأكثر</numerusform>
-            <numerusform>انتظار الحماية، ثانيتان أخريان على الأكثر</numerusform>
-            <numerusform>انتظار الحماية، %n ثوانٍ أخرى على الأكثر</numerusform>
-            <numerusform>انتظار الحماية، %n ثانية أخرى على الأكثر</numerusform>
-            <numerusform>انتظار الحماية، %n ثانية أخرى على الأكثر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making a restore point needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>يتطلب إنشاء نقطة استعادة صلاحيات المسؤول. يطلبها النظام الآن.</translation>
-    </message>
-    <message>
-        <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
-        <translation>عرض منتجات Kaspersky الموجودة على الكمبيوتر، مع الأدلة. لا يغيّر شيئًا.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <comment>exclusion</comment>
-        <translation>سليم</translation>
-    </message>
-    <message>
-        <source>QUESTIONABLE</source>
-        <comment>exclusion</comment>
-        <translation>مشكوك فيه</translation>
-    </message>
-    <message>
-        <source>DANGEROUS</source>
-        <comment>exclusion</comment>
-        <translation>خطير</translation>
-    </message>
-    <message>
-        <source>NOT UNDERSTOOD</source>
-        <comment>exclusion</comment>
-        <translation>غير مفهوم</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <comment>exclusion</comment>
-        <translation>مسار</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <comment>exclusion</comment>
-        <translation>امتداد</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <comment>exclusion</comment>
-        <translation>عملية</translation>
-    </message>
-    <message>
-        <source>%1 fine, %2 questionable, %3 dangerous, %4 not understood</source>
-        <translation>سليم: %1، مشكوك فيه: %2، خطير: %3، غير مفهوم: %4</translation>
-    </message>
-    <message>
-        <source>Stood there more than once: %1</source>
-        <translation>ورد أكثر من مرة: %1</translation>
-    </message>
-    <message>
-        <source>FILE (- for standard input): check a list of exclusions, one a line, and write a script that gives them to Microsoft Defender. Runs nothing.</source>
-        <translation>FILE (أو - للإدخال القياسي): فحص قائمة استثناءات، كل واحد في سطر، وكتابة نص برمجي يعطيها لـ Microsoft Defender. لا يشغّل شيئًا.</translation>
-    </message>
-    <message>
-        <source>Replace what was written there before.</source>
-        <translation>استبدال ما كُتب هناك من قبل.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the script goes.</source>
-        <translation>حدد باستخدام --to مكان كتابة النص البرمجي.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Give --force to replace it, or another folder.</source>
-        <translation>%1 موجود من قبل. استخدم --force لاستبداله، أو حدد مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Where to find them:</source>
-        <translation>أين تجدها:</translation>
-    </message>
-    <message>
-        <source>There is no exclusion in it, so nothing was written.</source>
-        <translation>لا يوجد فيه أي استثناء، لذلك لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>تتعذر قراءة الإدخال القياسي.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>كُتب: %1</translation>
-    </message>
-    <message>
-        <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
-        <translation>اقرأ النص البرمجي قبل تشغيله. الأسطر الخطيرة معطّلة فيه.</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
-        <translation>حفظ ما قد يُفقد: قوائم العزل والإعدادات وتقرير، في ملف حفظ واحد. لا يزيل شيئًا.</translation>
-    </message>
-    <message>
-        <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
-        <translation>نسخ الملفات المعزولة أيضًا. تبقى محجوزة: لا شيء فيها يمكنه أن يعمل.</translation>
-    </message>
-    <message>
-        <source>The password is for this finding.</source>
-        <translation>كلمة المرور تخص هذا المنتج الذي عُثر عليه.</translation>
-    </message>
-    <message>
-        <source>Say with --only which product the password is for.</source>
-        <translation>حدد باستخدام --only المنتج الذي تخصه كلمة المرور.</translation>
-    </message>
-    <message>
-        <source>Say what could be lost or fail in a removal, and how to clear it. Changes nothing.</source>
-        <translation>عرض ما قد يُفقد أو يفشل عند الإزالة، وكيفية حله. لا يغيّر شيئًا.</translation>
-    </message>
-    <message>
-        <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
-        <translation>Changeover %1 يخلّص الكمبيوتر من برامج Kaspersky: يعثر عليها، ويزيلها ببرنامج إلغاء تثبيتها، ويثبت النتيجة.</translation>
-    </message>
-    <message>
-        <source>Usage: changeover-cli COMMAND [options]</source>
-        <translation>الاستخدام: changeover-cli COMMAND [خيارات]</translation>
-    </message>
-    <message>
-        <source>This text; COMMAND --help shows the options of a command.</source>
-        <translation>هذا النص؛ ويعرض COMMAND --help خيارات أمر معيّن.</translation>
-    </message>
-    <message>
-        <source>Exit codes (Windows, Linux):</source>
-        <translation>رموز الإنهاء (Windows وLinux):</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>ينقص أمر.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>لا يوجد أمر باسم &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The whole way: look, keep what can be lost, show the plan, remove, check the result.</source>
-        <translation>الطريق كله: البحث، وحفظ ما قد يُفقد، وعرض الخطة، والإزالة، والتحقق من النتيجة.</translation>
-    </message>
-    <message>
-        <source>Go on with a case that was begun earlier and not finished.</source>
-        <translation>متابعة عملية انتقال بدأت من قبل ولم تكتمل.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: looking</source>
-        <translation>الخطوة 1 من 5: البحث</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the plan</source>
-        <translation>الخطوة 2 من 5: الخطة</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost, then remove this, now?</source>
-        <translation>هل تريد حفظ ما قد يُفقد، ثم إزالة هذا، الآن؟</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: checking the result</source>
-        <translation>الخطوة 5 من 5: التحقق من النتيجة</translation>
-    </message>
-    <message>
-        <source>There is no unfinished case in %1. Start without --resume.</source>
-        <translation>لا توجد عملية انتقال غير مكتملة في %1. ابدأ بدون --resume.</translation>
-    </message>
-    <message>
-        <source>Step 3 of 5: keeping what can be lost</source>
-        <translation>الخطوة 3 من 5: حفظ ما قد يُفقد</translation>
-    </message>
-    <message>
-        <source>Kept already in %1.</source>
-        <translation>محفوظ من قبل في %1.</translation>
-    </message>
-    <message>
-        <source>Nothing to keep.</source>
-        <translation>لا يوجد ما يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Step 4 of 5: removing</source>
-        <translation>الخطوة 4 من 5: الإزالة</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>لا يوجد ما يُزال.</translation>
-    </message>
-    <message>
-        <source>Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart.</source>
-        <translation>شُغّل Windows من جديد، ولكن لم تكتمل إعادة تشغيله (بدء التشغيل السريع). يُرجى اختيار «إعادة التشغيل».</translation>
-    </message>
-    <message>
-        <source>The report and what was kept lie in %1.</source>
-        <translation>التقرير وما حُفظ موجودان في %1.</translation>
-    </message>
-    <message>
-        <source>FILE: turn the text export of Kaspersky Password Manager into a file for another one.</source>
-        <translation>FILE: تحويل التصدير النصي من Kaspersky Password Manager إلى ملف لمدير كلمات مرور آخر.</translation>
-    </message>
-    <message>
-        <source>Who is to read the new file: %1. &quot;chrome&quot; is for Edge, too.</source>
-        <translation>من سيقرأ الملف الجديد: %1. تُستخدم &quot;chrome&quot; لمتصفح Edge أيضًا.</translation>
-    </message>
-    <message>
-        <source>Replace the file given with --to if there is one.</source>
-        <translation>استبدال الملف المحدد باستخدام --to إذا كان موجودًا.</translation>
-    </message>
-    <message>
-        <source>Delete FILE once the new file was written and read back, if nothing is missing in it.</source>
-        <translation>حذف FILE بعد كتابة الملف الجديد وقراءته للتأكد، إذا لم ينقص فيه شيء.</translation>
-    </message>
-    <message>
-        <source>Say with --for who is to read the new file: %1.</source>
-        <translation>حدد باستخدام --for من سيقرأ الملف الجديد: %1.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the new file shall be.</source>
-        <translation>حدد باستخدام --to مكان الملف الجديد.</translation>
-    </message>
-    <message>
-        <source>The new file cannot be the export itself.</source>
-        <translation>لا يمكن أن يكون الملف الجديد هو الملف المصدَّر نفسه.</translation>
-    </message>
-    <message>
-        <source>Written to %1, for %2. It holds every password in plain text: bring it into the new password manager, look whether all is there, and delete it.</source>
-        <translation>كُتب في %1، من أجل %2. يحتوي على كل كلمات المرور بنص واضح: انقله إلى مدير كلمات المرور الجديد، وتأكد من أن كل شيء موجود، ثم احذفه.</translation>
-    </message>
-    <message>
-        <source>The export was not deleted: not everything in it is in the new file.</source>
-        <translation>لم يُحذف الملف المصدَّر: ليس كل ما فيه موجودًا في الملف الجديد.</translation>
-    </message>
-    <message>
-        <source>The export was deleted.</source>
-        <translation>حُذف الملف المصدَّر.</translation>
-    </message>
-    <message>
-        <source>The export is still there, in plain text, too. Delete it when you are done.</source>
-        <translation>لا يزال الملف المصدَّر موجودًا، وهو بنص واضح أيضًا. احذفه عند الانتهاء.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 taken over</source>
-        <translation>%1: نُقل %2 من %3</translation>
-    </message>
-    <message>
-        <source>Not in the new file:</source>
-        <translation>ليس في الملف الجديد:</translation>
-    </message>
-    <message>
-        <source>To keep these as well, write a second file for one that has a place for everything (%1), or copy them by hand.</source>
-        <translation>للاحتفاظ بهذه أيضًا، اكتب ملفًا ثانيًا لبرنامج فيه مكان لكل شيء (%1)، أو انسخها بيدك.</translation>
-    </message>
-    <message>
-        <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
-        <translation>الملف الجديد أكبر من %1 كيلوبايت: بعض إصدارات %2 ترفضه.</translation>
-    </message>
-    <message>
-        <source>Show what would be removed, in which order, and what is left to you. Changes nothing.</source>
-        <translation>عرض ما سيُزال، وبأي ترتيب، وما يبقى عليك فعله. لا يغيّر شيئًا.</translation>
-    </message>
-    <message>
-        <source>This blocks the removal until it is cleared or accepted:</source>
-        <translation>هذا يمنع الإزالة حتى يُحل أو يُقبل:</translation>
-    </message>
-    <message>
-        <source>FILE: what a file of the quarantine is, with the SHA-256 that it had before: to look it up without having it. Changes nothing, unpacks nothing.</source>
-        <translation>FILE: ما هو الملف المعزول، مع قيمة SHA-256 التي كانت له من قبل: للاستعلام عنه بدون الحصول عليه. لا يغيّر شيئًا ولا يفك شيئًا.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 غير موجود.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>تتعذر قراءة %1.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>كان</translation>
-    </message>
-    <message>
-        <source>Threat (probably)</source>
-        <translation>التهديد (على الأرجح)</translation>
-    </message>
-    <message>
-        <source>Quarantined (UTC)</source>
-        <translation>وقت العزل (UTC)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Remove what the plan says, each product through its own uninstaller.</source>
-        <translation>إزالة ما تذكره الخطة، كل منتج ببرنامج إلغاء تثبيته.</translation>
-    </message>
-    <message>
-        <source>Remove this now?</source>
-        <translation>هل تريد إزالة هذا الآن؟</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point, and look whether it is really there. Removes nothing.</source>
-        <translation>جعل Windows يُنشئ نقطة استعادة، والتأكد من أنها موجودة فعلًا. لا يزيل شيئًا.</translation>
-    </message>
-    <message>
-        <source>When its own uninstaller has failed: who signed the maker&apos;s clean-up tool that you have; with --run, run it.</source>
-        <translation>بعد فشل برنامج إلغاء التثبيت: من وقّع أداة التنظيف من الشركة المنتجة التي لديك؛ ومع --run، تشغيلها.</translation>
-    </message>
-    <message>
-        <source>Yes, this is the maker: run the file of this SHA-256, as shown without this option.</source>
-        <translation>نعم، هذه هي الشركة المنتجة: تشغيل الملف الذي له قيمة SHA-256 هذه، كما تظهر بدون هذا الخيار.</translation>
-    </message>
-    <message>
-        <source>SHA256</source>
-        <translation>SHA256</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 غير موجود.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool is checked and run where only administrators write. The system asks for their rights now.</source>
-        <translation>تُفحص أداة التنظيف وتُشغَّل في مكان لا يكتب فيه إلا المسؤولون. يطلب النظام صلاحياتهم الآن.</translation>
-    </message>
-    <message>
-        <source>Windows says that &quot;%1&quot; signed this file (issued by %2). Nothing was looked up online.</source>
-        <translation>يقول Windows إن &quot;%1&quot; هو من وقّع هذا الملف (صادر عن %2). لم يُبحث عن أي شيء عبر الإنترنت.</translation>
-    </message>
-    <message>
-        <source>Is that the maker of the product? Which names the maker signs with is not confirmed: decide yourself. To run it:</source>
-        <translation>هل هذه هي الشركة المنتجة للمنتج؟ الأسماء التي توقّع بها الشركة المنتجة غير مؤكدة: قرر بنفسك. لتشغيله:</translation>
-    </message>
-    <message>
-        <source>This is not the file whose SHA-256 you gave. It is not run.</source>
-        <translation>ليس هذا هو الملف الذي أعطيت قيمة SHA-256 الخاصة به. لا يُشغَّل الملف.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool has ended with the code %1. What that means is not known: see with changeover-cli verify what is left.</source>
-        <translation>انتهت أداة التنظيف بالرمز %1. معناه غير معروف: انظر ما بقي باستخدام changeover-cli verify.</translation>
-    </message>
-    <message>
-        <source>Put back what &quot;clean&quot; took away.</source>
-        <translation>إعادة ما أزاله الأمر &quot;clean&quot;.</translation>
-    </message>
-    <message>
-        <source>Which cleaning, as &quot;clean&quot; named it. Without it: the newest.</source>
-        <translation>أي تنظيف، بالاسم الذي أعطاه &quot;clean&quot;. بدونه: الأحدث.</translation>
-    </message>
-    <message>
-        <source>Look whether everything is gone, and what was left behind. Changes nothing.</source>
-        <translation>التحقق من زوال كل شيء، ومما بقي. لا يغيّر شيئًا.</translation>
-    </message>
-    <message>
-        <source>Where no antivirus program is on, look again for up to a minute: after a removal and a restart Microsoft Defender needs that time.</source>
-        <translation>حيث لا يوجد برنامج مكافحة فيروسات قيد التشغيل، يتكرر البحث حتى دقيقة: فبعد الإزالة وإعادة التشغيل يحتاج Microsoft Defender إلى هذا الوقت.</translation>
-    </message>
-    <message>
         <source>Takes a computer off Kaspersky software, one step at a time.</source>
         <translation>يخلّص الكمبيوتر من برامج Kaspersky، خطوة بعد خطوة.</translation>
     </message>
@@ -3511,109 +2952,6 @@
     <message>
         <source>A saved file to look into.</source>
         <translation>ملف محفوظ للاطلاع عليه.</translation>
-    </message>
-    <message>
-        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation>ليس لهذا الأمر: القرص الذي من كمبيوتر آخر يُفحص فقط (detect وhazards وplan وtimeline وverify).</translation>
-    </message>
-    <message>
-        <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation>عرض هل يحمي هذا المنتج الكمبيوتر: معرّف يذكره الأمر replacements، أو أي اسم.</translation>
-    </message>
-    <message>
-        <source>--expect needs the name of a product.</source>
-        <translation>يحتاج --expect إلى اسم منتج.</translation>
-    </message>
-    <message>
-        <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation>عرض ما يمكنه حماية الكمبيوتر بدلًا منه: بدون ترتيب للأفضل وبدون أسعار. لا يغيّر شيئًا.</translation>
-    </message>
-    <message>
-        <source>For the newest test results:</source>
-        <translation>لأحدث نتائج الاختبارات:</translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>جرى التحقق في %1</translation>
-    </message>
-    <message>
-        <source>day not confirmed</source>
-        <comment>in place of a date</comment>
-        <translation>اليوم غير مؤكد</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a date</comment>
-        <translation>نحو %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago, counted on %1</source>
-        <translation>
-            <numerusform>في اليوم نفسه، وفق حساب يوم %1</numerusform>
-            <numerusform>قبل يوم واحد، وفق حساب يوم %1</numerusform>
-            <numerusform>قبل يومين، وفق حساب يوم %1</numerusform>
-            <numerusform>قبل %n أيام، وفق حساب يوم %1</numerusform>
-            <numerusform>قبل %n يومًا، وفق حساب يوم %1</numerusform>
-            <numerusform>قبل %n يوم، وفق حساب يوم %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s), counted on %1</source>
-        <translation>
-            <numerusform>في اليوم نفسه، وفق حساب يوم %1</numerusform>
-            <numerusform>بعد يوم واحد، وفق حساب يوم %1</numerusform>
-            <numerusform>بعد يومين، وفق حساب يوم %1</numerusform>
-            <numerusform>بعد %n أيام، وفق حساب يوم %1</numerusform>
-            <numerusform>بعد %n يومًا، وفق حساب يوم %1</numerusform>
-            <numerusform>بعد %n يوم، وفق حساب يوم %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whom it binds: %1</source>
-        <translation>من يُلزمه: %1</translation>
-    </message>
-    <message>
-        <source>In law: %1</source>
-        <translation>في القانون: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation>
-            <numerusform>آخر تحديث لبرنامج %1 كان في %2: لم يمر أي يوم بدون تحديث.</numerusform>
-            <numerusform>آخر تحديث لبرنامج %1 كان في %2: يوم واحد بدون تحديث.</numerusform>
-            <numerusform>آخر تحديث لبرنامج %1 كان في %2: يومان بدون تحديث.</numerusform>
-            <numerusform>آخر تحديث لبرنامج %1 كان في %2: %n أيام بدون تحديث.</numerusform>
-            <numerusform>آخر تحديث لبرنامج %1 كان في %2: %n يومًا بدون تحديث.</numerusform>
-            <numerusform>آخر تحديث لبرنامج %1 كان في %2: %n يوم بدون تحديث.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says that it was never updated.</source>
-        <translation>يفيد %1 بأنه لم يُحدَّث قط.</translation>
-    </message>
-    <message>
-        <source>It could not be seen when %1 was last updated.</source>
-        <translation>تعذرت معرفة موعد آخر تحديث لبرنامج %1.</translation>
-    </message>
-    <message>
-        <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation>عرض ما قررته السلطات، وحتى متى، ولمن، مع المصادر، وكم مضى على هذا الكمبيوتر بدون تحديثات. لا يغيّر شيئًا.</translation>
-    </message>
-    <message>
-        <source>Where the person is: %1.</source>
-        <translation>مكان وجود الشخص: %1.</translation>
-    </message>
-    <message>
-        <source>What the computer is used for: %1.</source>
-        <translation>الغرض الذي يُستخدم له الكمبيوتر: %1.</translation>
-    </message>
-    <message>
-        <source>--%1 takes one of: %2.</source>
-        <translation>يأخذ --%1 واحدًا مما يلي: %2.</translation>
-    </message>
-    <message>
-        <source>What happened, day by day</source>
-        <translation>ما حدث، يومًا بعد يوم</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +3634,188 @@
     <message>
         <source>%1 is too large to be what it should be.</source>
         <translation>%1 أكبر من أن يكون ما ينبغي أن يكون.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>لم يبقَ شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Removed, not checked yet</source>
+        <translation>أُزيل، ولم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation>يحتاج إلى إعادة تشغيل</translation>
+    </message>
+    <message>
+        <source>Traces are left</source>
+        <translation>بقيت آثار</translation>
+    </message>
+    <message>
+        <source>Found, nothing done yet</source>
+        <translation>عُثر عليه، ولم يُفعل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Still installed</source>
+        <translation>لا يزال مثبتًا</translation>
+    </message>
+    <message>
+        <source>Could not look everywhere</source>
+        <translation>تعذر البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>ينتظر قرارًا من شخص</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>تعذر الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>تم الإيقاف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
+    </message>
+    <message>
+        <source>Protected by %1</source>
+        <translation>يحميه %1</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>غير محمي</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>يتعذر سؤاله</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>ما لا يزال موجودًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… ولا شيء غيرها.</numerusform>
+            <numerusform>… وواحد آخر.</numerusform>
+            <numerusform>… واثنان آخران.</numerusform>
+            <numerusform>… و%n غيرها.</numerusform>
+            <numerusform>… و%n غيرها.</numerusform>
+            <numerusform>… و%n غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Only with these words:</source>
+        <translation>فقط ما يحتوي على هذه الكلمات:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>الحالة:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>المعروض: %1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>ما كان موجودًا</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>الآثار</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>الملف المحفوظ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر مرة شوهد فيها</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so the time is that of the file.</source>
+        <translation>ساعته غير صحيحة، لذلك يُعرض وقت الملف.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>الملفات التي تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>نظرة عامة على مكتب</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>اكتمل %1 من أصل %2 من أجهزة الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>No file that tells of a computer was found. Give the folder with the saved files, or with what changeover-cli wrote.</source>
+        <translation>لم يُعثر على أي ملف يخبر عن كمبيوتر. حدّد المجلد الذي يحتوي على الملفات المحفوظة، أو على ما كتبه changeover-cli.</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>أجهزة الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>It is not complete JSON text: it is cut off or was changed.</source>
+        <translation>ليس نص JSON كاملًا: فهو مقطوع أو جرى تغييره.</translation>
+    </message>
+    <message>
+        <source>It does not say which computer it is about.</source>
+        <translation>لا يذكر أي كمبيوتر يخصه.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +5962,10 @@
         <source>The log could not be started. Everything else works as usual.</source>
         <translation>تعذر بدء ملف السجل. كل ما عدا ذلك يعمل كالمعتاد.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>تتعذر كتابة %1.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -6904,6 +6428,26 @@
     <message>
         <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
         <translation>هناك وكيل يصل هذا الكمبيوتر بخادم إدارة. قد يثبّت الخادم المنتج من جديد. أخرج الكمبيوتر من مجموعاته هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>The plan was made on &quot;%1&quot;; this computer is &quot;%2&quot;.</source>
+        <translation>وُضعت الخطة على &quot;%1&quot;؛ وهذا الكمبيوتر هو &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the plan, but there is nothing to do for it now.</source>
+        <translation>&quot;%1&quot; موجود في الخطة، ولكن لا يوجد الآن ما يجب فعله بشأنه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the plan has version &quot;%2&quot;, now it is &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot;: الإصدار في الخطة هو &quot;%2&quot;، وهو الآن &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be removed in another way now: by &quot;%2&quot;, not by &quot;%3&quot;.</source>
+        <translation>سيُزال &quot;%1&quot; الآن بطريقة أخرى: باستخدام &quot;%2&quot;، لا باستخدام &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is new: the plan does not know it.</source>
+        <translation>&quot;%1&quot; جديد: لا تعرفه الخطة.</translation>
     </message>
 </context>
 <context>
@@ -7953,137 +7497,6 @@
     <message>
         <source>%1 was left out: its name holds characters that a registry file cannot.</source>
         <translation>تُرك %1: يحتوي اسمه على أحرف لا يمكن أن توجد في ملف سجل Windows.</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>certain</source>
-        <translation>مؤكد</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>مرجّح</translation>
-    </message>
-    <message>
-        <source>possible, please confirm</source>
-        <translation>ممكن، يُرجى التأكيد</translation>
-    </message>
-    <message>
-        <source>registry key</source>
-        <translation>مفتاح في سجل Windows</translation>
-    </message>
-    <message>
-        <source>list of programs</source>
-        <translation>قائمة البرامج</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>خدمة</translation>
-    </message>
-    <message>
-        <source>drivers</source>
-        <translation>برامج التشغيل</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>مجلد</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>حزمة</translation>
-    </message>
-    <message>
-        <source>Could not look here, so nothing is said about it:</source>
-        <translation>تعذر الفحص هنا، لذلك لا يُقال شيء عنه:</translation>
-    </message>
-    <message>
-        <source>, running</source>
-        <translation>، يعمل الآن</translation>
-    </message>
-    <message>
-        <source>No Kaspersky product was found.</source>
-        <translation>لم يُعثر على أي منتج من Kaspersky.</translation>
-    </message>
-    <message>
-        <source>Protection now:</source>
-        <translation>الحماية الآن:</translation>
-    </message>
-    <message>
-        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
-        <translation>أوامر للمسؤول، في نافذة PowerShell شُغّلت كمسؤول:</translation>
-    </message>
-    <message>
-        <source> (not confirmed)</source>
-        <translation> (غير مؤكد)</translation>
-    </message>
-    <message>
-        <source> (blocks, also a restart)</source>
-        <translation> (يمنع الإزالة، وإعادة التشغيل أيضًا)</translation>
-    </message>
-    <message>
-        <source> (blocks)</source>
-        <translation> (يمنع الإزالة)</translation>
-    </message>
-    <message>
-        <source>Nothing was found that could be lost or fail.</source>
-        <translation>لم يُعثر على شيء قد يُفقد أو يفشل.</translation>
-    </message>
-    <message>
-        <source>What to know before anything is removed:</source>
-        <translation>ما يجب معرفته قبل إزالة أي شيء:</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>لا يوجد ما يُزال.</translation>
-    </message>
-    <message>
-        <source>The plan:</source>
-        <translation>الخطة:</translation>
-    </message>
-    <message>
-        <source> (your part)</source>
-        <translation> (دورك أنت)</translation>
-    </message>
-    <message>
-        <source>It needs %1.</source>
-        <translation>يتطلب: %1.</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>ما يجب فعله بعد ذلك:</translation>
-    </message>
-    <message>
-        <source>Kept in %1:</source>
-        <translation>حُفظ في %1:</translation>
-    </message>
-    <message>
-        <source>Not in it:</source>
-        <translation>ليس فيه:</translation>
-    </message>
-    <message>
-        <source>Clean: no product and no trace of one was found.</source>
-        <translation>نظيف: لم يُعثر على أي منتج ولا على أي أثر له.</translation>
-    </message>
-    <message>
-        <source>No product is installed any more. These traces are left:</source>
-        <translation>لم يعد أي منتج مثبتًا. بقيت هذه الآثار:</translation>
-    </message>
-    <message>
-        <source>Still installed:</source>
-        <translation>لا يزال مثبتًا:</translation>
-    </message>
-    <message>
-        <source>Nothing was found, but not every place could be looked at.</source>
-        <translation>لم يُعثر على شيء، ولكن تعذر فحص بعض الأماكن.</translation>
-    </message>
-    <message>
-        <source>Sureness: %1 of 100.</source>
-        <translation>درجة التأكد: %1 من 100.</translation>
-    </message>
-    <message>
-        <source>New protection:</source>
-        <translation>الحماية الجديدة:</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
         <comment>a date</comment>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>Save your open work first. After the restart start Changeover from your stick again: it goes on with the check.</source>
+        <translation>Speichern Sie zuerst Ihre offenen Arbeiten. Starten Sie Changeover nach dem Neustart wieder von Ihrem USB-Stick: Es macht mit der Prüfung weiter.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPage</name>
@@ -1591,6 +1595,73 @@
     </message>
 </context>
 <context>
+    <name>changeover::OverviewDialog</name>
+    <message>
+        <source>The saved files are being read …</source>
+        <translation>Die gespeicherten Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Übersicht über ein Büro</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>Which folder has the saved files of all computers?</source>
+        <translation>In welchem Ordner liegen die gespeicherten Dateien aller Computer?</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>Details für Fachleute</translation>
+    </message>
+    <message>
+        <source>There is no overview</source>
+        <translation>Es gibt keine Übersicht</translation>
+    </message>
+    <message>
+        <source>No file was changed. Choose another folder.</source>
+        <translation>Es wurde keine Datei geändert. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The page could not be written</source>
+        <translation>Die Seite konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The saved files were not changed. Copy them into a folder that you may write to, and choose that.</source>
+        <translation>Die gespeicherten Dateien wurden nicht geändert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>No saved file is in this folder</source>
+        <translation>In diesem Ordner ist keine gespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>%1 von %2 Computern sind fertig.</translation>
+    </message>
+    <message>
+        <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
+        <translation>Changeover speichert für jeden Computer eine Datei. Legen Sie alle zusammen in einen Ordner und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page with all of them</source>
+        <translation>Seite mit &amp;allen öffnen</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>… and more. The page has them all.</source>
+        <translation>… und weitere. Auf der Seite stehen alle.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: %1</source>
+        <translation>Dateien, die nicht gelesen werden konnten: %1</translation>
+    </message>
+</context>
+<context>
     <name>changeover::Page</name>
     <message>
         <source>Details</source>
@@ -2444,6 +2515,10 @@
         <source>No checklist was made</source>
         <translation>Es wurde keine Checkliste erstellt</translation>
     </message>
+    <message>
+        <source>Overview of an office …</source>
+        <translation>Übersicht über ein Büro …</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -2811,636 +2886,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Bundle of %1 (%2), written %3 by %4</source>
-        <translation>Sammeldatei von %1 (%2), geschrieben am %3 von %4</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
-    <message>
-        <source>Could not be read, so not saved:</source>
-        <translation>Nicht lesbar, also nicht gesichert:</translation>
-    </message>
-    <message>
-        <source>Good: all %1 files are as they were saved.</source>
-        <translation>Gut: Alle %1 Dateien sind so, wie sie gesichert wurden.</translation>
-    </message>
-    <message>
-        <source>Damaged. What is not as it was saved:</source>
-        <translation>Beschädigt. Was nicht mehr so ist, wie es gesichert wurde:</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>does not belong there</source>
-        <translation>gehört nicht dorthin</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>weicht ab</translation>
-    </message>
-    <message>
-        <source>list FILE: show what a bundle holds; verify FILE: check every byte of it. Changes nothing.</source>
-        <translation>list DATEI: zeigen, was eine Sammeldatei enthält; verify DATEI: jedes Byte davon prüfen. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood here.</source>
-        <translation>„%1“ wird hier nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
-        <translation>check DATEI: Ist eine Datei mit Produkten so, wie sie sein muss? Für alle, die eine hinzufügen. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>ok: %1 products</source>
-        <translation>in Ordnung: %1 Produkte</translation>
-    </message>
-    <message>
-        <source>Take away what was left behind and is safe to take away. A backup is made first; &quot;undo&quot; puts all of it back.</source>
-        <translation>Wegräumen, was zurückgeblieben ist und gefahrlos weg kann. Vorher wird eine Sicherungskopie erstellt; &quot;undo&quot; holt alles zurück.</translation>
-    </message>
-    <message>
-        <source>Only this trace, by its id in &quot;verify --json&quot;. May be given more than once.</source>
-        <translation>Nur diesen Überrest, mit seiner Kennung aus &quot;verify --json&quot;. Darf mehrmals angegeben werden.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>Nicht fragen.</translation>
-    </message>
-    <message>
-        <source>Take this away now? It goes into a backup first.</source>
-        <translation>Das jetzt wegräumen? Vorher kommt es in eine Sicherungskopie.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say yes when asked, or give --yes.</source>
-        <translation>Nichts wurde geändert. Antworten Sie auf die Frage mit ja, oder geben Sie --yes an.</translation>
-    </message>
-    <message>
-        <source>Nothing to clean.</source>
-        <translation>Nichts aufzuräumen.</translation>
-    </message>
-    <message>
-        <source>To put all of it back: changeover-cli undo --backup %1</source>
-        <translation>Um alles zurückzuholen: changeover-cli undo --backup %1</translation>
-    </message>
-    <message>
-        <source>To be taken away: %1</source>
-        <translation>Wird weggeräumt: %1</translation>
-    </message>
-    <message>
-        <source>Stays: %1. %2</source>
-        <translation>Bleibt: %1. %2</translation>
-    </message>
-    <message>
-        <source>Put what somebody who helps has to know into one file: what was found, the report, the logs. No passwords, no files of the quarantine.</source>
-        <translation>In eine Datei packen, was jemand zum Helfen wissen muss: was gefunden wurde, den Bericht, die Protokolle. Keine Kennwörter, keine Dateien der Quarantäne.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>%1 kann nicht erstellt werden.</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON to standard output.</source>
-        <translation>Das Ergebnis als JSON auf die Standardausgabe schreiben.</translation>
-    </message>
-    <message>
-        <source>Say nothing but the result.</source>
-        <translation>Nichts als das Ergebnis ausgeben.</translation>
-    </message>
-    <message>
-        <source>Write this file.</source>
-        <translation>Diese Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Keep results, logs and the practice PC in this folder.</source>
-        <translation>Ergebnisse, Protokolle und den Übungscomputer in diesem Ordner aufbewahren.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>ORDNER</translation>
-    </message>
-    <message>
-        <source>Answer yes to what would be asked.</source>
-        <translation>Auf alle Fragen mit ja antworten.</translation>
-    </message>
-    <message>
-        <source>Work on a practice PC (%1) instead of this computer.</source>
-        <translation>Mit einem Übungscomputer (%1) statt mit diesem Computer arbeiten.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>Statt dieses Computers eine Festplatte aus einem anderen Computer ansehen, Windows oder Linux, in diesem Ordner eingehängt.</translation>
-    </message>
-    <message>
-        <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
-        <translation>Mit --root: der Name des gemeinten Windows-Ordners, wenn es mehrere gibt.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>%1 ist nicht für eine Festplatte aus einem anderen Computer: Die wird nur angesehen, und nichts darauf wird geändert. Starten Sie das Windows darauf und führen Sie Changeover dort aus.</translation>
-    </message>
-    <message>
-        <source>Give either --root or --practice.</source>
-        <translation>Geben Sie entweder --root oder --practice an.</translation>
-    </message>
-    <message>
-        <source>--windows is only for use with --root.</source>
-        <translation>--windows gilt nur zusammen mit --root.</translation>
-    </message>
-    <message>
-        <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>Das ist eine Festplatte aus einem anderen Computer, „%1“, %2. Nichts darauf wird geändert.</translation>
-    </message>
-    <message>
-        <source>--to needs a folder.</source>
-        <translation>--to braucht einen Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
-        <translation>Übung: Das ist „%1“, eine Kopie auf der Festplatte. An diesem Computer wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source> Type yes to go on: </source>
-        <translation> Geben Sie ja ein, um weiterzumachen: </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>The user name that goes with the password, e.g. KLAdmin.</source>
-        <translation>Der Benutzername zum Kennwort, z. B. KLAdmin.</translation>
-    </message>
-    <message>
-        <source>Take the password from this environment variable.</source>
-        <translation>Das Kennwort aus dieser Umgebungsvariablen nehmen.</translation>
-    </message>
-    <message>
-        <source>Take the password from the first line of standard input.</source>
-        <translation>Das Kennwort aus der ersten Zeile der Standardeingabe nehmen.</translation>
-    </message>
-    <message>
-        <source>Remove only this step of the plan; may be given several times.</source>
-        <translation>Nur diesen Schritt des Plans entfernen; darf mehrmals angegeben werden.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>KENNUNG</translation>
-    </message>
-    <message>
-        <source>Yes, this step is the right program, although only its name was recognised.</source>
-        <translation>Ja, dieser Schritt ist das richtige Programm, obwohl es nur am Namen erkannt wurde.</translation>
-    </message>
-    <message>
-        <source>Go on although this hazard blocks (see changeover-cli hazards); may be given several times.</source>
-        <translation>Weitermachen, obwohl diese Gefahr blockiert (siehe changeover-cli hazards); darf mehrmals angegeben werden.</translation>
-    </message>
-    <message>
-        <source>Show the uninstallers&apos; own windows; their questions are yours to answer.</source>
-        <translation>Die eigenen Fenster der Deinstallationsprogramme zeigen; ihre Fragen beantworten Sie selbst.</translation>
-    </message>
-    <message>
-        <source>How many minutes to wait for another installer that is at work (30; 0: not at all).</source>
-        <translation>Wie viele Minuten auf ein anderes Installationsprogramm gewartet wird, das gerade arbeitet (30; 0: gar nicht).</translation>
-    </message>
-    <message>
-        <source>MINUTES</source>
-        <translation>MINUTEN</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, remove nothing.</source>
-        <translation>Windows zuerst einen Wiederherstellungspunkt erstellen lassen. Wenn das nicht geht, nichts entfernen.</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, say so and go on.</source>
-        <translation>Windows zuerst einen Wiederherstellungspunkt erstellen lassen. Wenn das nicht geht, es melden und weitermachen.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is empty or not set.</source>
-        <translation>Die Umgebungsvariable %1 ist leer oder nicht gesetzt.</translation>
-    </message>
-    <message>
-        <source>No password came on standard input.</source>
-        <translation>Auf der Standardeingabe kam kein Kennwort an.</translation>
-    </message>
-    <message>
-        <source>--wait takes a number of minutes, 0 to %1.</source>
-        <translation>--wait braucht eine Anzahl von Minuten, 0 bis %1.</translation>
-    </message>
-    <message>
-        <source>Several products take a password. Remove them one at a time with --only. Nothing was changed.</source>
-        <translation>Mehrere Produkte nehmen ein Kennwort an. Entfernen Sie sie einzeln mit --only. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1. If a password protects it, type it now, else press Enter: </source>
-        <translation>%1. Wenn ein Kennwort es schützt, geben Sie es jetzt ein, sonst drücken Sie die Eingabetaste: </translation>
-    </message>
-    <message>
-        <source>This blocks the removal. Nothing was changed.</source>
-        <translation>Das blockiert das Entfernen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>If you are sure, accept it with --accept and its id.</source>
-        <translation>Wenn Sie sicher sind, akzeptieren Sie es mit --accept und der Kennung.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed, because there is no restore point. %1</source>
-        <translation>Es wurde nichts entfernt, weil es keinen Wiederherstellungspunkt gibt. %1</translation>
-    </message>
-    <message>
-        <source>Going on without a restore point. %1</source>
-        <translation>Es geht ohne Wiederherstellungspunkt weiter. %1</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Zum Lesen der Quarantäne und der Einstellungen sind Administratorrechte nötig. Das System fragt jetzt danach.</translation>
-    </message>
-    <message>
-        <source>Removing a program needs an administrator&apos;s rights. The system asks for them now; only the removal itself gets them.</source>
-        <translation>Zum Entfernen eines Programms sind Administratorrechte nötig. Das System fragt jetzt danach; nur das Entfernen selbst bekommt sie.</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender often needs a minute to turn itself on after another antivirus program is gone. Looking again for up to a minute; Ctrl+C ends that.</source>
-        <translation>Microsoft Defender braucht oft eine Minute, um sich einzuschalten, nachdem ein anderes Antivirenprogramm weg ist. Bis zu einer Minute lang wird immer wieder nachgesehen; Strg+C beendet das.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for protection, at most %n second(s) more</source>
-        <translation>
-            <numerusform>Warten auf Schutz, höchstens noch %n Sekunde</numerusform>
-            <numerusform>Warten auf Schutz, höchstens noch %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making a restore point needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Zum Erstellen eines Wiederherstellungspunkts sind Administratorrechte nötig. Das System fragt jetzt danach.</translation>
-    </message>
-    <message>
-        <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
-        <translation>Sagen, welche Kaspersky-Produkte auf dem Computer sind, mit den Belegen. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <comment>exclusion</comment>
-        <translation>in Ordnung</translation>
-    </message>
-    <message>
-        <source>QUESTIONABLE</source>
-        <comment>exclusion</comment>
-        <translation>FRAGLICH</translation>
-    </message>
-    <message>
-        <source>DANGEROUS</source>
-        <comment>exclusion</comment>
-        <translation>GEFÄHRLICH</translation>
-    </message>
-    <message>
-        <source>NOT UNDERSTOOD</source>
-        <comment>exclusion</comment>
-        <translation>NICHT VERSTANDEN</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <comment>exclusion</comment>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <comment>exclusion</comment>
-        <translation>Endung</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <comment>exclusion</comment>
-        <translation>Prozess</translation>
-    </message>
-    <message>
-        <source>%1 fine, %2 questionable, %3 dangerous, %4 not understood</source>
-        <translation>%1 in Ordnung, %2 fraglich, %3 gefährlich, %4 nicht verstanden</translation>
-    </message>
-    <message>
-        <source>Stood there more than once: %1</source>
-        <translation>Stand mehr als einmal da: %1</translation>
-    </message>
-    <message>
-        <source>FILE (- for standard input): check a list of exclusions, one a line, and write a script that gives them to Microsoft Defender. Runs nothing.</source>
-        <translation>DATEI (- für die Standardeingabe): eine Liste von Ausschlüssen prüfen, einen je Zeile, und ein Skript schreiben, das sie Microsoft Defender übergibt. Führt nichts aus.</translation>
-    </message>
-    <message>
-        <source>Replace what was written there before.</source>
-        <translation>Ersetzen, was vorher dort geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the script goes.</source>
-        <translation>Geben Sie mit --to an, wohin das Skript soll.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Give --force to replace it, or another folder.</source>
-        <translation>%1 ist schon vorhanden. Geben Sie --force an, um es zu ersetzen, oder einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Where to find them:</source>
-        <translation>Wo sie zu finden sind:</translation>
-    </message>
-    <message>
-        <source>There is no exclusion in it, so nothing was written.</source>
-        <translation>Es ist kein Ausschluss darin, also wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
-        <translation>Lesen Sie das Skript, bevor Sie es starten. Gefährliche Zeilen sind darin ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
-        <translation>Sichern, was verloren gehen kann: Quarantänelisten, Einstellungen, einen Bericht, in einer Sammeldatei. Entfernt nichts.</translation>
-    </message>
-    <message>
-        <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
-        <translation>Auch die Dateien in Quarantäne kopieren. Sie bleiben weggesperrt: Nichts darin kann starten.</translation>
-    </message>
-    <message>
-        <source>The password is for this finding.</source>
-        <translation>Das Kennwort gilt für diesen Fund.</translation>
-    </message>
-    <message>
-        <source>Say with --only which product the password is for.</source>
-        <translation>Geben Sie mit --only an, für welches Produkt das Kennwort gilt.</translation>
-    </message>
-    <message>
-        <source>Say what could be lost or fail in a removal, and how to clear it. Changes nothing.</source>
-        <translation>Sagen, was beim Entfernen verloren gehen oder scheitern könnte, und wie es sich beheben lässt. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
-        <translation>Changeover %1 befreit einen Computer von Kaspersky-Software: findet sie, entfernt sie mit ihrem eigenen Deinstallationsprogramm und weist das Ergebnis nach.</translation>
-    </message>
-    <message>
-        <source>Usage: changeover-cli COMMAND [options]</source>
-        <translation>Aufruf: changeover-cli BEFEHL [Optionen]</translation>
-    </message>
-    <message>
-        <source>This text; COMMAND --help shows the options of a command.</source>
-        <translation>Dieser Text; BEFEHL --help zeigt die Optionen eines Befehls.</translation>
-    </message>
-    <message>
-        <source>Exit codes (Windows, Linux):</source>
-        <translation>Exitcodes (Windows, Linux):</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>Es fehlt ein Befehl.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
-    </message>
-    <message>
-        <source>The whole way: look, keep what can be lost, show the plan, remove, check the result.</source>
-        <translation>Der ganze Weg: nachsehen, sichern, was verloren gehen kann, den Plan zeigen, entfernen, das Ergebnis prüfen.</translation>
-    </message>
-    <message>
-        <source>Go on with a case that was begun earlier and not finished.</source>
-        <translation>Einen früher begonnenen, nicht beendeten Vorgang fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: looking</source>
-        <translation>Schritt 1 von 5: nachsehen</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the plan</source>
-        <translation>Schritt 2 von 5: der Plan</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost, then remove this, now?</source>
-        <translation>Jetzt sichern, was verloren gehen kann, und dann dies entfernen?</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: checking the result</source>
-        <translation>Schritt 5 von 5: das Ergebnis prüfen</translation>
-    </message>
-    <message>
-        <source>There is no unfinished case in %1. Start without --resume.</source>
-        <translation>Es gibt keinen unfertigen Vorgang in %1. Beginnen Sie ohne --resume.</translation>
-    </message>
-    <message>
-        <source>Step 3 of 5: keeping what can be lost</source>
-        <translation>Schritt 3 von 5: sichern, was verloren gehen kann</translation>
-    </message>
-    <message>
-        <source>Kept already in %1.</source>
-        <translation>Schon gesichert in %1.</translation>
-    </message>
-    <message>
-        <source>Nothing to keep.</source>
-        <translation>Nichts zu sichern.</translation>
-    </message>
-    <message>
-        <source>Step 4 of 5: removing</source>
-        <translation>Schritt 4 von 5: entfernen</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Nichts zu entfernen.</translation>
-    </message>
-    <message>
-        <source>Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart.</source>
-        <translation>Windows wurde wieder eingeschaltet, aber nicht vollständig neu gestartet (Schnellstart). Bitte wählen Sie „Neu starten“.</translation>
-    </message>
-    <message>
-        <source>The report and what was kept lie in %1.</source>
-        <translation>Der Bericht und das Gesicherte liegen in %1.</translation>
-    </message>
-    <message>
-        <source>FILE: turn the text export of Kaspersky Password Manager into a file for another one.</source>
-        <translation>DATEI: den Textexport von Kaspersky Password Manager in eine Datei für einen anderen umwandeln.</translation>
-    </message>
-    <message>
-        <source>Who is to read the new file: %1. &quot;chrome&quot; is for Edge, too.</source>
-        <translation>Wer die neue Datei lesen soll: %1. &quot;chrome&quot; gilt auch für Edge.</translation>
-    </message>
-    <message>
-        <source>Replace the file given with --to if there is one.</source>
-        <translation>Die mit --to angegebene Datei ersetzen, falls es sie gibt.</translation>
-    </message>
-    <message>
-        <source>Delete FILE once the new file was written and read back, if nothing is missing in it.</source>
-        <translation>DATEI löschen, sobald die neue Datei geschrieben und zurückgelesen ist, wenn darin nichts fehlt.</translation>
-    </message>
-    <message>
-        <source>Say with --for who is to read the new file: %1.</source>
-        <translation>Geben Sie mit --for an, wer die neue Datei lesen soll: %1.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the new file shall be.</source>
-        <translation>Geben Sie mit --to an, wo die neue Datei liegen soll.</translation>
-    </message>
-    <message>
-        <source>The new file cannot be the export itself.</source>
-        <translation>Die neue Datei darf nicht der Export selbst sein.</translation>
-    </message>
-    <message>
-        <source>Written to %1, for %2. It holds every password in plain text: bring it into the new password manager, look whether all is there, and delete it.</source>
-        <translation>Geschrieben nach %1, für %2. Darin steht jedes Kennwort im Klartext: Übernehmen Sie sie in den neuen Kennwort-Manager, sehen Sie nach, ob alles da ist, und löschen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The export was not deleted: not everything in it is in the new file.</source>
-        <translation>Der Export wurde nicht gelöscht: Nicht alles daraus ist in der neuen Datei.</translation>
-    </message>
-    <message>
-        <source>The export was deleted.</source>
-        <translation>Der Export wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>The export is still there, in plain text, too. Delete it when you are done.</source>
-        <translation>Der Export ist noch da, ebenfalls im Klartext. Löschen Sie ihn, wenn Sie fertig sind.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 taken over</source>
-        <translation>%1: %2 von %3 übernommen</translation>
-    </message>
-    <message>
-        <source>Not in the new file:</source>
-        <translation>Nicht in der neuen Datei:</translation>
-    </message>
-    <message>
-        <source>To keep these as well, write a second file for one that has a place for everything (%1), or copy them by hand.</source>
-        <translation>Um auch diese zu behalten, schreiben Sie eine zweite Datei für einen, der einen Platz für alles hat (%1), oder schreiben Sie sie von Hand ab.</translation>
-    </message>
-    <message>
-        <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
-        <translation>Die neue Datei ist größer als %1 KB: Einige Versionen von %2 lehnen das ab.</translation>
-    </message>
-    <message>
-        <source>Show what would be removed, in which order, and what is left to you. Changes nothing.</source>
-        <translation>Zeigen, was entfernt würde, in welcher Reihenfolge, und was Ihnen überlassen bleibt. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>This blocks the removal until it is cleared or accepted:</source>
-        <translation>Das blockiert das Entfernen, bis es behoben oder akzeptiert ist:</translation>
-    </message>
-    <message>
-        <source>FILE: what a file of the quarantine is, with the SHA-256 that it had before: to look it up without having it. Changes nothing, unpacks nothing.</source>
-        <translation>DATEI: was eine Datei der Quarantäne ist, mit ihrem früheren SHA-256: um sie nachzuschlagen, ohne sie zu haben. Ändert nichts, entpackt nichts.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 ist nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>War</translation>
-    </message>
-    <message>
-        <source>Threat (probably)</source>
-        <translation>Bedrohung (wahrscheinlich)</translation>
-    </message>
-    <message>
-        <source>Quarantined (UTC)</source>
-        <translation>In Quarantäne gestellt (UTC)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Remove what the plan says, each product through its own uninstaller.</source>
-        <translation>Entfernen, was der Plan sagt, jedes Produkt durch sein eigenes Deinstallationsprogramm.</translation>
-    </message>
-    <message>
-        <source>Remove this now?</source>
-        <translation>Das jetzt entfernen?</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point, and look whether it is really there. Removes nothing.</source>
-        <translation>Windows einen Wiederherstellungspunkt erstellen lassen und nachsehen, ob er wirklich da ist. Entfernt nichts.</translation>
-    </message>
-    <message>
-        <source>When its own uninstaller has failed: who signed the maker&apos;s clean-up tool that you have; with --run, run it.</source>
-        <translation>Wenn das eigene Deinstallationsprogramm gescheitert ist: wer das Bereinigungstool des Herstellers signiert hat, das Sie haben; mit --run wird es ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Yes, this is the maker: run the file of this SHA-256, as shown without this option.</source>
-        <translation>Ja, das ist der Hersteller: die Datei mit diesem SHA-256 ausführen, der ohne diese Option angezeigt wird.</translation>
-    </message>
-    <message>
-        <source>SHA256</source>
-        <translation>SHA256</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 ist nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool is checked and run where only administrators write. The system asks for their rights now.</source>
-        <translation>Das Bereinigungstool wird dort geprüft und ausgeführt, wo nur Administratoren schreiben. Das System fragt jetzt nach deren Rechten.</translation>
-    </message>
-    <message>
-        <source>Windows says that &quot;%1&quot; signed this file (issued by %2). Nothing was looked up online.</source>
-        <translation>Laut Windows hat „%1“ diese Datei signiert (ausgestellt von %2). Im Internet wurde nichts nachgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Is that the maker of the product? Which names the maker signs with is not confirmed: decide yourself. To run it:</source>
-        <translation>Ist das der Hersteller des Produkts? Mit welchen Namen der Hersteller signiert, ist nicht bestätigt: Entscheiden Sie selbst. Zum Ausführen:</translation>
-    </message>
-    <message>
-        <source>This is not the file whose SHA-256 you gave. It is not run.</source>
-        <translation>Das ist nicht die Datei, deren SHA-256 Sie angegeben haben. Sie wird nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool has ended with the code %1. What that means is not known: see with changeover-cli verify what is left.</source>
-        <translation>Das Bereinigungstool hat mit dem Code %1 geendet. Was das bedeutet, ist nicht bekannt: Sehen Sie mit changeover-cli verify nach, was noch da ist.</translation>
-    </message>
-    <message>
-        <source>Put back what &quot;clean&quot; took away.</source>
-        <translation>Zurückholen, was &quot;clean&quot; weggeräumt hat.</translation>
-    </message>
-    <message>
-        <source>Which cleaning, as &quot;clean&quot; named it. Without it: the newest.</source>
-        <translation>Welches Aufräumen, so wie &quot;clean&quot; es genannt hat. Ohne Angabe: das neueste.</translation>
-    </message>
-    <message>
-        <source>Look whether everything is gone, and what was left behind. Changes nothing.</source>
-        <translation>Nachsehen, ob alles weg ist und was zurückgeblieben ist. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Where no antivirus program is on, look again for up to a minute: after a removal and a restart Microsoft Defender needs that time.</source>
-        <translation>Wenn kein Antivirenprogramm eingeschaltet ist, bis zu einer Minute lang wieder nachsehen: Nach Entfernen und Neustart braucht Microsoft Defender diese Zeit.</translation>
-    </message>
-    <message>
         <source>Takes a computer off Kaspersky software, one step at a time.</source>
         <translation>Befreit einen Computer von Kaspersky-Software, einen Schritt nach dem anderen.</translation>
     </message>
@@ -3463,97 +2908,6 @@
     <message>
         <source>A saved file to look into.</source>
         <translation>Eine gespeicherte Datei zum Hineinsehen.</translation>
-    </message>
-    <message>
-        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation>Nicht für diesen Befehl: Eine Festplatte aus einem anderen Computer wird nur angesehen (detect, hazards, plan, timeline, verify).</translation>
-    </message>
-    <message>
-        <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation>Sagen, ob dieses Produkt den Computer schützt: eine ID, die der Befehl &quot;replacements&quot; auflistet, oder ein beliebiger Name.</translation>
-    </message>
-    <message>
-        <source>--expect needs the name of a product.</source>
-        <translation>--expect braucht den Namen eines Produkts.</translation>
-    </message>
-    <message>
-        <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation>Auflisten, was einen Computer stattdessen schützen kann: keine Rangfolge, keine Preise. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>For the newest test results:</source>
-        <translation>Die neuesten Testergebnisse:</translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>geprüft am %1</translation>
-    </message>
-    <message>
-        <source>day not confirmed</source>
-        <comment>in place of a date</comment>
-        <translation>Tag nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a date</comment>
-        <translation>etwa %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago, counted on %1</source>
-        <translation>
-            <numerusform>vor %n Tag, gezählt am %1</numerusform>
-            <numerusform>vor %n Tagen, gezählt am %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s), counted on %1</source>
-        <translation>
-            <numerusform>in %n Tag, gezählt am %1</numerusform>
-            <numerusform>in %n Tagen, gezählt am %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whom it binds: %1</source>
-        <translation>Für wen es gilt: %1</translation>
-    </message>
-    <message>
-        <source>In law: %1</source>
-        <translation>Im Recht: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation>
-            <numerusform>%1 wurde zuletzt am %2 aktualisiert: %n Tag ohne Update.</numerusform>
-            <numerusform>%1 wurde zuletzt am %2 aktualisiert: %n Tage ohne Update.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says that it was never updated.</source>
-        <translation>%1 gibt an, dass es nie aktualisiert wurde.</translation>
-    </message>
-    <message>
-        <source>It could not be seen when %1 was last updated.</source>
-        <translation>Es war nicht zu sehen, wann %1 zuletzt aktualisiert wurde.</translation>
-    </message>
-    <message>
-        <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation>Sagen, was die Behörden entschieden haben, bis wann, für wen, mit Quellen, und wie lange dieser Computer schon ohne Updates ist. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Where the person is: %1.</source>
-        <translation>Wo die Person ist: %1.</translation>
-    </message>
-    <message>
-        <source>What the computer is used for: %1.</source>
-        <translation>Wofür der Computer benutzt wird: %1.</translation>
-    </message>
-    <message>
-        <source>--%1 takes one of: %2.</source>
-        <translation>--%1 nimmt eines von: %2.</translation>
-    </message>
-    <message>
-        <source>What happened, day by day</source>
-        <translation>Was geschah, Tag für Tag</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +3590,184 @@
     <message>
         <source>%1 is too large to be what it should be.</source>
         <translation>%1 ist zu groß, um das zu sein, was es sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Nichts ist mehr da</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Removed, not checked yet</source>
+        <translation>Entfernt, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation>Braucht einen Neustart</translation>
+    </message>
+    <message>
+        <source>Traces are left</source>
+        <translation>Überreste sind noch da</translation>
+    </message>
+    <message>
+        <source>Found, nothing done yet</source>
+        <translation>Gefunden, noch nichts getan</translation>
+    </message>
+    <message>
+        <source>Still installed</source>
+        <translation>Noch installiert</translation>
+    </message>
+    <message>
+        <source>Could not look everywhere</source>
+        <translation>Nicht überall konnte nachgesehen werden</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Wartet, bis jemand entscheidet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>War nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Protected by %1</source>
+        <translation>Geschützt durch %1</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>Kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Was noch da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiteres.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Only with these words:</source>
+        <translation>Nur mit diesen Wörtern:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Stand:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Was da war</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Überreste</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>Gespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so the time is that of the file.</source>
+        <translation>Seine Uhr geht falsch; darum ist die Zeit die der Datei.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Übersicht über ein Büro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>%1 von %2 Computern sind fertig.</translation>
+    </message>
+    <message>
+        <source>No file that tells of a computer was found. Give the folder with the saved files, or with what changeover-cli wrote.</source>
+        <translation>Es wurde keine Datei gefunden, die von einem Computer berichtet. Geben Sie den Ordner mit den gespeicherten Dateien an, oder den mit dem, was changeover-cli geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>Die Computer</translation>
+    </message>
+    <message>
+        <source>It is not complete JSON text: it is cut off or was changed.</source>
+        <translation>Das ist kein vollständiger JSON-Text: Er ist abgeschnitten oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It does not say which computer it is about.</source>
+        <translation>Darin steht nicht, um welchen Computer es geht.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +5914,10 @@
         <source>The log could not be started. Everything else works as usual.</source>
         <translation>Das Protokoll konnte nicht begonnen werden. Alles andere arbeitet wie gewohnt.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -6844,6 +6380,26 @@
     <message>
         <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
         <translation>Ein Agent verbindet diesen Computer mit einem Verwaltungsserver. Der Server kann das Produkt wieder installieren. Lassen Sie den Computer dort zuerst aus seinen Gruppen herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The plan was made on &quot;%1&quot;; this computer is &quot;%2&quot;.</source>
+        <translation>Der Plan wurde auf „%1“ gemacht; dieser Computer ist „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the plan, but there is nothing to do for it now.</source>
+        <translation>„%1“ steht im Plan, aber dafür ist jetzt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the plan has version &quot;%2&quot;, now it is &quot;%3&quot;.</source>
+        <translation>„%1“: Der Plan hat die Version „%2“, jetzt ist es „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be removed in another way now: by &quot;%2&quot;, not by &quot;%3&quot;.</source>
+        <translation>„%1“ würde jetzt anders ausgeführt: mit „%2“, nicht mit „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is new: the plan does not know it.</source>
+        <translation>„%1“ ist neu: Der Plan kennt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -7881,137 +7437,6 @@
     <message>
         <source>%1 was left out: its name holds characters that a registry file cannot.</source>
         <translation>%1 wurde ausgelassen: Der Name enthält Zeichen, die eine Registrierungsdatei nicht aufnehmen kann.</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>certain</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>possible, please confirm</source>
-        <translation>möglich, bitte bestätigen</translation>
-    </message>
-    <message>
-        <source>registry key</source>
-        <translation>Registrierungsschlüssel</translation>
-    </message>
-    <message>
-        <source>list of programs</source>
-        <translation>Liste der Programme</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>drivers</source>
-        <translation>Treiber</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Could not look here, so nothing is said about it:</source>
-        <translation>Hier konnte nicht nachgesehen werden, darum wird darüber nichts gesagt:</translation>
-    </message>
-    <message>
-        <source>, running</source>
-        <translation>, läuft</translation>
-    </message>
-    <message>
-        <source>No Kaspersky product was found.</source>
-        <translation>Es wurde kein Kaspersky-Produkt gefunden.</translation>
-    </message>
-    <message>
-        <source>Protection now:</source>
-        <translation>Schutz jetzt:</translation>
-    </message>
-    <message>
-        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
-        <translation>Befehle für den Administrator, in einer als Administrator gestarteten PowerShell:</translation>
-    </message>
-    <message>
-        <source> (not confirmed)</source>
-        <translation> (nicht bestätigt)</translation>
-    </message>
-    <message>
-        <source> (blocks, also a restart)</source>
-        <translation> (blockiert, auch einen Neustart)</translation>
-    </message>
-    <message>
-        <source> (blocks)</source>
-        <translation> (blockiert)</translation>
-    </message>
-    <message>
-        <source>Nothing was found that could be lost or fail.</source>
-        <translation>Es wurde nichts gefunden, was verloren gehen oder scheitern könnte.</translation>
-    </message>
-    <message>
-        <source>What to know before anything is removed:</source>
-        <translation>Was Sie wissen sollten, bevor etwas entfernt wird:</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Nichts zu entfernen.</translation>
-    </message>
-    <message>
-        <source>The plan:</source>
-        <translation>Der Plan:</translation>
-    </message>
-    <message>
-        <source> (your part)</source>
-        <translation> (Ihr Teil)</translation>
-    </message>
-    <message>
-        <source>It needs %1.</source>
-        <translation>Es braucht %1.</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>Was als Nächstes zu tun ist:</translation>
-    </message>
-    <message>
-        <source>Kept in %1:</source>
-        <translation>Gesichert in %1:</translation>
-    </message>
-    <message>
-        <source>Not in it:</source>
-        <translation>Nicht darin:</translation>
-    </message>
-    <message>
-        <source>Clean: no product and no trace of one was found.</source>
-        <translation>Sauber: Kein Produkt und kein Überrest davon wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>No product is installed any more. These traces are left:</source>
-        <translation>Kein Produkt ist mehr installiert. Diese Überreste sind noch da:</translation>
-    </message>
-    <message>
-        <source>Still installed:</source>
-        <translation>Noch installiert:</translation>
-    </message>
-    <message>
-        <source>Nothing was found, but not every place could be looked at.</source>
-        <translation>Nichts wurde gefunden, aber nicht überall konnte nachgesehen werden.</translation>
-    </message>
-    <message>
-        <source>Sureness: %1 of 100.</source>
-        <translation>Sicherheit der Aussage: %1 von 100.</translation>
-    </message>
-    <message>
-        <source>New protection:</source>
-        <translation>Neuer Schutz:</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
         <comment>a date</comment>
         <translation>hacia %1</translation>
     </message>
+    <message>
+        <source>Save your open work first. After the restart start Changeover from your stick again: it goes on with the check.</source>
+        <translation>Guarde primero su trabajo abierto. Después del reinicio, abra Changeover otra vez desde su memoria USB: sigue con la comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPage</name>
@@ -1591,6 +1595,73 @@
     </message>
 </context>
 <context>
+    <name>changeover::OverviewDialog</name>
+    <message>
+        <source>The saved files are being read …</source>
+        <translation>Leyendo los archivos guardados …</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Vista general de una oficina</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Cuánto se ha leído</translation>
+    </message>
+    <message>
+        <source>Which folder has the saved files of all computers?</source>
+        <translation>¿Qué carpeta tiene los archivos guardados de todos los equipos?</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>Detalles para expertos</translation>
+    </message>
+    <message>
+        <source>There is no overview</source>
+        <translation>No hay vista general</translation>
+    </message>
+    <message>
+        <source>No file was changed. Choose another folder.</source>
+        <translation>No se modificó ningún archivo. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The page could not be written</source>
+        <translation>No se pudo escribir la página</translation>
+    </message>
+    <message>
+        <source>The saved files were not changed. Copy them into a folder that you may write to, and choose that.</source>
+        <translation>Los archivos guardados no se modificaron. Cópielos en una carpeta en la que usted pueda escribir y elija esa carpeta.</translation>
+    </message>
+    <message>
+        <source>No saved file is in this folder</source>
+        <translation>En esta carpeta no hay ningún archivo guardado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>%1 de %2 equipos están terminados.</translation>
+    </message>
+    <message>
+        <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
+        <translation>Changeover guarda un archivo por cada equipo. Reúnalos en una sola carpeta y elija esa carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page with all of them</source>
+        <translation>&amp;Abrir la página con todos</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Lo que falta por hacer</translation>
+    </message>
+    <message>
+        <source>… and more. The page has them all.</source>
+        <translation>… y más. La página los tiene todos.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: %1</source>
+        <translation>Archivos que no se pudieron leer: %1</translation>
+    </message>
+</context>
+<context>
     <name>changeover::Page</name>
     <message>
         <source>Details</source>
@@ -2444,6 +2515,10 @@
         <source>No checklist was made</source>
         <translation>No se hizo la lista de pasos</translation>
     </message>
+    <message>
+        <source>Overview of an office …</source>
+        <translation>Vista general de una oficina …</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -2811,278 +2886,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Bundle of %1 (%2), written %3 by %4</source>
-        <translation>Paquete de %1 (%2), escrito el %3 por %4</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 archivos</translation>
-    </message>
-    <message>
-        <source>Could not be read, so not saved:</source>
-        <translation>No se pudo leer, así que no se guardó:</translation>
-    </message>
-    <message>
-        <source>Good: all %1 files are as they were saved.</source>
-        <translation>Correcto: los %1 archivos están tal como se guardaron.</translation>
-    </message>
-    <message>
-        <source>Damaged. What is not as it was saved:</source>
-        <translation>Dañado. Lo que no está como se guardó:</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>does not belong there</source>
-        <translation>no debería estar ahí</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>es diferente</translation>
-    </message>
-    <message>
-        <source>list FILE: show what a bundle holds; verify FILE: check every byte of it. Changes nothing.</source>
-        <translation>list FILE: mostrar lo que contiene un paquete; verify FILE: comprobar cada byte. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood here.</source>
-        <translation>&quot;%1&quot; no se entiende aquí.</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON to standard output.</source>
-        <translation>Escribir el resultado como JSON en la salida estándar.</translation>
-    </message>
-    <message>
-        <source>Say nothing but the result.</source>
-        <translation>No mostrar más que el resultado.</translation>
-    </message>
-    <message>
-        <source>Keep results, logs and the practice PC in this folder.</source>
-        <translation>Guardar los resultados, los archivos de registro y el equipo de práctica en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>DIR</translation>
-    </message>
-    <message>
-        <source>Answer yes to what would be asked.</source>
-        <translation>Responder que sí a lo que se preguntaría.</translation>
-    </message>
-    <message>
-        <source>Work on a practice PC (%1) instead of this computer.</source>
-        <translation>Trabajar en un equipo de práctica (%1) en lugar de este equipo.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>Falta %1.</translation>
-    </message>
-    <message>
-        <source>--to needs a folder.</source>
-        <translation>--to necesita una carpeta.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>No se puede escribir en %1. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
-        <translation>Práctica: esta es &quot;%1&quot;, una copia en el disco. No se cambia nada en este equipo.</translation>
-    </message>
-    <message>
-        <source> Type yes to go on: </source>
-        <translation> Escriba acepto para continuar: </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>acepto</translation>
-    </message>
-    <message>
-        <source>The user name that goes with the password, e.g. KLAdmin.</source>
-        <translation>El nombre de usuario que va con la contraseña, por ejemplo, KLAdmin.</translation>
-    </message>
-    <message>
-        <source>Take the password from this environment variable.</source>
-        <translation>Tomar la contraseña de esta variable de entorno.</translation>
-    </message>
-    <message>
-        <source>Take the password from the first line of standard input.</source>
-        <translation>Tomar la contraseña de la primera línea de la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>Remove only this step of the plan; may be given several times.</source>
-        <translation>Quitar solo este paso del plan; se puede indicar varias veces.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Yes, this step is the right program, although only its name was recognised.</source>
-        <translation>Sí, este paso es el programa correcto, aunque solo se reconoció su nombre.</translation>
-    </message>
-    <message>
-        <source>Go on although this hazard blocks (see changeover-cli hazards); may be given several times.</source>
-        <translation>Continuar aunque este riesgo bloquee (vea changeover-cli hazards); se puede indicar varias veces.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is empty or not set.</source>
-        <translation>La variable de entorno %1 está vacía o no está definida.</translation>
-    </message>
-    <message>
-        <source>No password came on standard input.</source>
-        <translation>No llegó ninguna contraseña por la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>Several products take a password. Remove them one at a time with --only. Nothing was changed.</source>
-        <translation>Varios productos admiten una contraseña. Quítelos de uno en uno con --only. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>%1. If a password protects it, type it now, else press Enter: </source>
-        <translation>%1. Si una contraseña lo protege, escríbala ahora; si no, presione Enter: </translation>
-    </message>
-    <message>
-        <source>This blocks the removal. Nothing was changed.</source>
-        <translation>Esto bloquea la desinstalación. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>If you are sure, accept it with --accept and its id.</source>
-        <translation>Si está seguro, acéptelo con --accept y su id.</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Para leer la cuarentena y la configuración se necesitan permisos de administrador. El sistema los pide ahora.</translation>
-    </message>
-    <message>
-        <source>Removing a program needs an administrator&apos;s rights. The system asks for them now; only the removal itself gets them.</source>
-        <translation>Para quitar un programa se necesitan permisos de administrador. El sistema los pide ahora; solo la propia desinstalación los recibe.</translation>
-    </message>
-    <message>
-        <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
-        <translation>Decir qué productos de Kaspersky hay en el equipo, con las pruebas. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
-        <translation>Guardar lo que se puede perder: listas de cuarentena, configuración y un informe, en un solo paquete. No quita nada.</translation>
-    </message>
-    <message>
-        <source>The password is for this finding.</source>
-        <translation>La contraseña es para este hallazgo.</translation>
-    </message>
-    <message>
-        <source>Say with --only which product the password is for.</source>
-        <translation>Indique con --only para qué producto es la contraseña.</translation>
-    </message>
-    <message>
-        <source>Say what could be lost or fail in a removal, and how to clear it. Changes nothing.</source>
-        <translation>Decir qué se podría perder o fallar en una desinstalación, y cómo resolverlo. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
-        <translation>Changeover %1 quita el software de Kaspersky de un equipo: lo encuentra, lo quita con su propio desinstalador y comprueba el resultado.</translation>
-    </message>
-    <message>
-        <source>Usage: changeover-cli COMMAND [options]</source>
-        <translation>Uso: changeover-cli COMMAND [opciones]</translation>
-    </message>
-    <message>
-        <source>This text; COMMAND --help shows the options of a command.</source>
-        <translation>Este texto; COMMAND --help muestra las opciones de un comando.</translation>
-    </message>
-    <message>
-        <source>Exit codes (Windows, Linux):</source>
-        <translation>Códigos de salida (Windows, Linux):</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>Falta un comando.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>No existe el comando &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The whole way: look, keep what can be lost, show the plan, remove, check the result.</source>
-        <translation>El recorrido completo: buscar, guardar lo que se puede perder, mostrar el plan, quitar, comprobar el resultado.</translation>
-    </message>
-    <message>
-        <source>Go on with a case that was begun earlier and not finished.</source>
-        <translation>Continuar con un caso que se empezó antes y no se terminó.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: looking</source>
-        <translation>Paso 1 de 5: buscar</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the plan</source>
-        <translation>Paso 2 de 5: el plan</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost, then remove this, now?</source>
-        <translation>¿Guardar ahora lo que se puede perder y luego quitar esto?</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say yes when asked, or give --yes.</source>
-        <translation>No se cambió nada. Acepte cuando se le pregunte, o indique --yes.</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: checking the result</source>
-        <translation>Paso 5 de 5: comprobar el resultado</translation>
-    </message>
-    <message>
-        <source>There is no unfinished case in %1. Start without --resume.</source>
-        <translation>No hay ningún caso sin terminar en %1. Empiece sin --resume.</translation>
-    </message>
-    <message>
-        <source>Step 3 of 5: keeping what can be lost</source>
-        <translation>Paso 3 de 5: guardar lo que se puede perder</translation>
-    </message>
-    <message>
-        <source>Kept already in %1.</source>
-        <translation>Ya está guardado en %1.</translation>
-    </message>
-    <message>
-        <source>Nothing to keep.</source>
-        <translation>Nada que guardar.</translation>
-    </message>
-    <message>
-        <source>Step 4 of 5: removing</source>
-        <translation>Paso 4 de 5: quitar</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Nada que quitar.</translation>
-    </message>
-    <message>
-        <source>The report and what was kept lie in %1.</source>
-        <translation>El informe y lo que se guardó están en %1.</translation>
-    </message>
-    <message>
-        <source>Show what would be removed, in which order, and what is left to you. Changes nothing.</source>
-        <translation>Mostrar qué se quitaría, en qué orden, y qué le corresponde a usted. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>This blocks the removal until it is cleared or accepted:</source>
-        <translation>Esto bloquea la desinstalación hasta que se resuelva o se acepte:</translation>
-    </message>
-    <message>
-        <source>Remove what the plan says, each product through its own uninstaller.</source>
-        <translation>Quitar lo que dice el plan, cada producto con su propio desinstalador.</translation>
-    </message>
-    <message>
-        <source>Remove this now?</source>
-        <translation>¿Quitar esto ahora?</translation>
-    </message>
-    <message>
-        <source>Look whether everything is gone, and what was left behind. Changes nothing.</source>
-        <translation>Mirar si ya no queda nada y qué restos hay. No cambia nada.</translation>
-    </message>
-    <message>
         <source>Takes a computer off Kaspersky software, one step at a time.</source>
         <translation>Quita el software de Kaspersky de un equipo, paso a paso.</translation>
     </message>
@@ -3099,461 +2902,12 @@
         <translation>Aspecto: %1.</translation>
     </message>
     <message>
-        <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>Examinar, en lugar de este equipo, un disco de otro equipo, con Windows o Linux, montado en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
-        <translation>Con --root: el nombre de la carpeta de Windows a la que se refiere, si hay varias.</translation>
-    </message>
-    <message>
-        <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>%1 no vale para un disco de otro equipo: ese disco solo se examina y no se cambia nada en él. Inicie su Windows y ejecute Changeover allí.</translation>
-    </message>
-    <message>
-        <source>Give either --root or --practice.</source>
-        <translation>Indique --root o --practice, pero no los dos.</translation>
-    </message>
-    <message>
-        <source>--windows is only for use with --root.</source>
-        <translation>--windows solo se usa junto con --root.</translation>
-    </message>
-    <message>
-        <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>Este es un disco de otro equipo, «%1», %2. No se cambia nada en él.</translation>
-    </message>
-    <message>
-        <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
-        <translation>check FILE: ¿es un archivo con productos como debe ser? Para quienes agregan uno. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>ok: %1 products</source>
-        <translation>correcto: %1 productos</translation>
-    </message>
-    <message>
-        <source>Write this file.</source>
-        <translation>Escribir este archivo.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>FILE: turn the text export of Kaspersky Password Manager into a file for another one.</source>
-        <translation>FILE: convertir la exportación de texto de Kaspersky Password Manager en un archivo para otro administrador de contraseñas.</translation>
-    </message>
-    <message>
-        <source>Who is to read the new file: %1. &quot;chrome&quot; is for Edge, too.</source>
-        <translation>Quién va a leer el archivo nuevo: %1. «chrome» sirve también para Edge.</translation>
-    </message>
-    <message>
-        <source>Replace the file given with --to if there is one.</source>
-        <translation>Reemplazar el archivo indicado con --to si ya existe.</translation>
-    </message>
-    <message>
-        <source>Delete FILE once the new file was written and read back, if nothing is missing in it.</source>
-        <translation>Eliminar FILE una vez escrito y releído el archivo nuevo, si no le falta nada.</translation>
-    </message>
-    <message>
-        <source>Say with --for who is to read the new file: %1.</source>
-        <translation>Indique con --for quién va a leer el archivo nuevo: %1.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the new file shall be.</source>
-        <translation>Indique con --to dónde debe quedar el archivo nuevo.</translation>
-    </message>
-    <message>
-        <source>The new file cannot be the export itself.</source>
-        <translation>El archivo nuevo no puede ser la propia exportación.</translation>
-    </message>
-    <message>
-        <source>Written to %1, for %2. It holds every password in plain text: bring it into the new password manager, look whether all is there, and delete it.</source>
-        <translation>Se escribió %1, para %2. Contiene todas las contraseñas sin cifrar: páselo al nuevo administrador de contraseñas, compruebe que esté todo y elimínelo.</translation>
-    </message>
-    <message>
-        <source>The export was not deleted: not everything in it is in the new file.</source>
-        <translation>La exportación no se eliminó: no todo lo que contiene está en el archivo nuevo.</translation>
-    </message>
-    <message>
-        <source>The export was deleted.</source>
-        <translation>La exportación se eliminó.</translation>
-    </message>
-    <message>
-        <source>The export is still there, in plain text, too. Delete it when you are done.</source>
-        <translation>La exportación sigue ahí, también sin cifrar. Elimínela cuando haya terminado.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 taken over</source>
-        <translation>%1: %2 de %3 incluidos</translation>
-    </message>
-    <message>
-        <source>Not in the new file:</source>
-        <translation>No están en el archivo nuevo:</translation>
-    </message>
-    <message>
-        <source>To keep these as well, write a second file for one that has a place for everything (%1), or copy them by hand.</source>
-        <translation>Para conservarlos también, escriba un segundo archivo para uno que tenga sitio para todo (%1) o cópielos a mano.</translation>
-    </message>
-    <message>
-        <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
-        <translation>El archivo nuevo ocupa más de %1 KB: algunas versiones de %2 lo rechazan.</translation>
-    </message>
-    <message>
         <source>A saved file to look into.</source>
         <translation>Un archivo guardado que se quiere ver.</translation>
     </message>
     <message>
-        <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
-        <translation>Copiar también los archivos en cuarentena. Siguen apartados: nada de lo que contienen puede ejecutarse.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <comment>exclusion</comment>
-        <translation>bien</translation>
-    </message>
-    <message>
-        <source>QUESTIONABLE</source>
-        <comment>exclusion</comment>
-        <translation>DUDOSO</translation>
-    </message>
-    <message>
-        <source>DANGEROUS</source>
-        <comment>exclusion</comment>
-        <translation>PELIGROSO</translation>
-    </message>
-    <message>
-        <source>NOT UNDERSTOOD</source>
-        <comment>exclusion</comment>
-        <translation>NO SE ENTIENDE</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <comment>exclusion</comment>
-        <translation>ruta</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <comment>exclusion</comment>
-        <translation>extensión</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <comment>exclusion</comment>
-        <translation>proceso</translation>
-    </message>
-    <message>
-        <source>%1 fine, %2 questionable, %3 dangerous, %4 not understood</source>
-        <translation>%1 bien, %2 dudosas, %3 peligrosas, %4 no se entienden</translation>
-    </message>
-    <message>
-        <source>Stood there more than once: %1</source>
-        <translation>Estaban más de una vez: %1</translation>
-    </message>
-    <message>
-        <source>FILE (- for standard input): check a list of exclusions, one a line, and write a script that gives them to Microsoft Defender. Runs nothing.</source>
-        <translation>FILE (- para la entrada estándar): revisa una lista de exclusiones, una por línea, y escribe un script que las pasa a Microsoft Defender. No ejecuta nada.</translation>
-    </message>
-    <message>
-        <source>Replace what was written there before.</source>
-        <translation>Reemplazar lo que se escribió allí antes.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the script goes.</source>
-        <translation>Indique con --to dónde va el script.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Give --force to replace it, or another folder.</source>
-        <translation>%1 ya existe. Indique --force para reemplazarlo, u otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Where to find them:</source>
-        <translation>Dónde encontrarlas:</translation>
-    </message>
-    <message>
-        <source>There is no exclusion in it, so nothing was written.</source>
-        <translation>No contiene ninguna exclusión; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>No se puede leer la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
-        <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
-        <translation>Lea el script antes de iniciarlo. Las líneas peligrosas están desactivadas en él.</translation>
-    </message>
-    <message>
-        <source>FILE: what a file of the quarantine is, with the SHA-256 that it had before: to look it up without having it. Changes nothing, unpacks nothing.</source>
-        <translation>FILE: qué es un archivo de la cuarentena, con el SHA-256 que tenía antes, para consultarlo sin tenerlo. No cambia ni desempaqueta nada.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 no existe.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 no se puede leer.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Era</translation>
-    </message>
-    <message>
-        <source>Threat (probably)</source>
-        <translation>Amenaza (probablemente)</translation>
-    </message>
-    <message>
-        <source>Quarantined (UTC)</source>
-        <translation>En cuarentena desde (UTC)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Take away what was left behind and is safe to take away. A backup is made first; &quot;undo&quot; puts all of it back.</source>
-        <translation>Quitar los restos que se pueden quitar sin peligro. Antes se hace una copia de seguridad; &quot;undo&quot; lo restaura todo.</translation>
-    </message>
-    <message>
-        <source>Only this trace, by its id in &quot;verify --json&quot;. May be given more than once.</source>
-        <translation>Solo este resto, según su id en &quot;verify --json&quot;. Se puede indicar varias veces.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>No preguntar.</translation>
-    </message>
-    <message>
-        <source>Take this away now? It goes into a backup first.</source>
-        <translation>¿Quitar esto ahora? Antes se guarda en una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Nothing to clean.</source>
-        <translation>No hay nada que limpiar.</translation>
-    </message>
-    <message>
-        <source>To put all of it back: changeover-cli undo --backup %1</source>
-        <translation>Para restaurarlo todo: changeover-cli undo --backup %1</translation>
-    </message>
-    <message>
-        <source>To be taken away: %1</source>
-        <translation>Se quitará: %1</translation>
-    </message>
-    <message>
-        <source>Stays: %1. %2</source>
-        <translation>Se queda: %1. %2</translation>
-    </message>
-    <message>
-        <source>Put what somebody who helps has to know into one file: what was found, the report, the logs. No passwords, no files of the quarantine.</source>
-        <translation>Reunir en un solo archivo lo que debe saber quien le ayude: lo que se encontró, el informe y los archivos de registro. Sin contraseñas y sin archivos de la cuarentena.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>No se puede crear %1.</translation>
-    </message>
-    <message>
-        <source>Show the uninstallers&apos; own windows; their questions are yours to answer.</source>
-        <translation>Mostrar las ventanas de los desinstaladores; usted responde a sus preguntas.</translation>
-    </message>
-    <message>
-        <source>How many minutes to wait for another installer that is at work (30; 0: not at all).</source>
-        <translation>Cuántos minutos esperar a otro instalador que esté trabajando (30; 0: no esperar).</translation>
-    </message>
-    <message>
-        <source>MINUTES</source>
-        <translation>MINUTOS</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, remove nothing.</source>
-        <translation>Pedir antes a Windows que cree un punto de restauración. Si no se puede crear, no quitar nada.</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, say so and go on.</source>
-        <translation>Pedir antes a Windows que cree un punto de restauración. Si no se puede crear, avisar y continuar.</translation>
-    </message>
-    <message>
-        <source>--wait takes a number of minutes, 0 to %1.</source>
-        <translation>--wait admite un número de minutos, de 0 a %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed, because there is no restore point. %1</source>
-        <translation>No se quitó nada, porque no hay punto de restauración. %1</translation>
-    </message>
-    <message>
-        <source>Going on without a restore point. %1</source>
-        <translation>Se continúa sin punto de restauración. %1</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender often needs a minute to turn itself on after another antivirus program is gone. Looking again for up to a minute; Ctrl+C ends that.</source>
-        <translation>Microsoft Defender suele necesitar un minuto para activarse cuando otro antivirus ya no está. Se vuelve a mirar durante un minuto como máximo; Ctrl+C lo termina.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for protection, at most %n second(s) more</source>
-        <translation>
-            <numerusform>Esperando la protección, como máximo %n segundo más</numerusform>
-            <numerusform>Esperando la protección, como máximo %n segundos más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making a restore point needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Para crear un punto de restauración se necesitan permisos de administrador. El sistema los pide ahora.</translation>
-    </message>
-    <message>
-        <source>Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart.</source>
-        <translation>Windows se volvió a encender, pero no se reinició del todo (Inicio rápido). Elija Reiniciar.</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point, and look whether it is really there. Removes nothing.</source>
-        <translation>Pedir a Windows que cree un punto de restauración y mirar si de verdad está. No quita nada.</translation>
-    </message>
-    <message>
-        <source>When its own uninstaller has failed: who signed the maker&apos;s clean-up tool that you have; with --run, run it.</source>
-        <translation>Cuando falló el desinstalador del propio producto: quién firmó la herramienta de limpieza del fabricante que usted tiene; con --run, ejecutarla.</translation>
-    </message>
-    <message>
-        <source>Yes, this is the maker: run the file of this SHA-256, as shown without this option.</source>
-        <translation>Sí, este es el fabricante: ejecutar el archivo con este SHA-256, tal como se muestra sin esta opción.</translation>
-    </message>
-    <message>
-        <source>SHA256</source>
-        <translation>SHA256</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 no está.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool is checked and run where only administrators write. The system asks for their rights now.</source>
-        <translation>La herramienta de limpieza se comprueba y se ejecuta donde solo escriben los administradores. El sistema pide ahora permisos de administrador.</translation>
-    </message>
-    <message>
-        <source>Windows says that &quot;%1&quot; signed this file (issued by %2). Nothing was looked up online.</source>
-        <translation>Windows dice que &quot;%1&quot; firmó este archivo (emitido por %2). No se consultó nada en Internet.</translation>
-    </message>
-    <message>
-        <source>Is that the maker of the product? Which names the maker signs with is not confirmed: decide yourself. To run it:</source>
-        <translation>¿Es ese el fabricante del producto? No está confirmado con qué nombres firma el fabricante: decida usted. Para ejecutarla:</translation>
-    </message>
-    <message>
-        <source>This is not the file whose SHA-256 you gave. It is not run.</source>
-        <translation>Este no es el archivo cuyo SHA-256 indicó. No se ejecuta.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool has ended with the code %1. What that means is not known: see with changeover-cli verify what is left.</source>
-        <translation>La herramienta de limpieza terminó con el código %1. No se sabe qué significa: vea con changeover-cli verify lo que queda.</translation>
-    </message>
-    <message>
-        <source>Put back what &quot;clean&quot; took away.</source>
-        <translation>Restaurar lo que &quot;clean&quot; quitó.</translation>
-    </message>
-    <message>
-        <source>Which cleaning, as &quot;clean&quot; named it. Without it: the newest.</source>
-        <translation>Qué limpieza, con el nombre que le dio &quot;clean&quot;. Si no se indica: la más reciente.</translation>
-    </message>
-    <message>
-        <source>Where no antivirus program is on, look again for up to a minute: after a removal and a restart Microsoft Defender needs that time.</source>
-        <translation>Si no hay ningún antivirus activado, volver a mirar durante un minuto como máximo: después de desinstalar y reiniciar, Microsoft Defender necesita ese tiempo.</translation>
-    </message>
-    <message>
         <source>Go on with the case that waits, if one does.</source>
         <translation>Continuar con el caso que está en espera, si lo hay.</translation>
-    </message>
-    <message>
-        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation>No vale para esta orden: un disco de otro equipo solo se mira (detect, hazards, plan, timeline, verify).</translation>
-    </message>
-    <message>
-        <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation>Decir si este producto protege el equipo: un id de los que da la orden replacements, o cualquier nombre.</translation>
-    </message>
-    <message>
-        <source>--expect needs the name of a product.</source>
-        <translation>--expect necesita el nombre de un producto.</translation>
-    </message>
-    <message>
-        <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation>Enumerar lo que puede proteger un equipo en su lugar: sin clasificación ni precios. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>For the newest test results:</source>
-        <translation>Para los resultados más recientes:</translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>comprobado el %1</translation>
-    </message>
-    <message>
-        <source>day not confirmed</source>
-        <comment>in place of a date</comment>
-        <translation>día no confirmado</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a date</comment>
-        <translation>hacia %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago, counted on %1</source>
-        <translation>
-            <numerusform>hace %n día, contado el %1</numerusform>
-            <numerusform>hace %n días, contados el %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s), counted on %1</source>
-        <translation>
-            <numerusform>dentro de %n día, contado el %1</numerusform>
-            <numerusform>dentro de %n días, contados el %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whom it binds: %1</source>
-        <translation>A quién obliga: %1</translation>
-    </message>
-    <message>
-        <source>In law: %1</source>
-        <translation>En la ley: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation>
-            <numerusform>%1 se actualizó por última vez el %2: %n día sin actualización.</numerusform>
-            <numerusform>%1 se actualizó por última vez el %2: %n días sin actualización.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says that it was never updated.</source>
-        <translation>%1 dice que nunca se actualizó.</translation>
-    </message>
-    <message>
-        <source>It could not be seen when %1 was last updated.</source>
-        <translation>No se pudo ver cuándo se actualizó %1 por última vez.</translation>
-    </message>
-    <message>
-        <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation>Decir qué decidieron las autoridades, para cuándo y para quién, con sus fuentes, y cuánto tiempo lleva este equipo sin actualizaciones. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>Where the person is: %1.</source>
-        <translation>Dónde está la persona: %1.</translation>
-    </message>
-    <message>
-        <source>What the computer is used for: %1.</source>
-        <translation>Para qué se usa el equipo: %1.</translation>
-    </message>
-    <message>
-        <source>--%1 takes one of: %2.</source>
-        <translation>--%1 admite uno de estos: %2.</translation>
-    </message>
-    <message>
-        <source>What happened, day by day</source>
-        <translation>Qué ocurrió, día a día</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +3590,184 @@
     <message>
         <source>%1 is there already and was left alone. Choose another name.</source>
         <translation>%1 ya existe y no se tocó. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>No queda nada</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Removed, not checked yet</source>
+        <translation>Quitado, todavía no comprobado</translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation>Necesita un reinicio</translation>
+    </message>
+    <message>
+        <source>Traces are left</source>
+        <translation>Quedan restos</translation>
+    </message>
+    <message>
+        <source>Found, nothing done yet</source>
+        <translation>Encontrado, todavía no se hizo nada</translation>
+    </message>
+    <message>
+        <source>Still installed</source>
+        <translation>Sigue instalado</translation>
+    </message>
+    <message>
+        <source>Could not look everywhere</source>
+        <translation>No se pudo mirar en todas partes</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Espera a que alguien decida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>No se pudo conectar con él</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Se detuvo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Protected by %1</source>
+        <translation>Protegido por %1</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Sin protección</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>No se puede preguntar</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Lo que todavía está</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Only with these words:</source>
+        <translation>Solo con estas palabras:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Lo que había</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Restos</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>Archivo guardado</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so the time is that of the file.</source>
+        <translation>Su reloj no va bien; por eso, la hora es la del archivo.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Vista general de una oficina</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>%1 de %2 equipos están terminados.</translation>
+    </message>
+    <message>
+        <source>No file that tells of a computer was found. Give the folder with the saved files, or with what changeover-cli wrote.</source>
+        <translation>No se encontró ningún archivo que hable de un equipo. Indique la carpeta con los archivos guardados, o con lo que escribió changeover-cli.</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>Los equipos</translation>
+    </message>
+    <message>
+        <source>It is not complete JSON text: it is cut off or was changed.</source>
+        <translation>No es un texto JSON completo: está cortado o se modificó.</translation>
+    </message>
+    <message>
+        <source>It does not say which computer it is about.</source>
+        <translation>No dice de qué equipo se trata.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +5914,10 @@
         <source>The log could not be started. Everything else works as usual.</source>
         <translation>No se pudo iniciar el archivo de registro. Todo lo demás funciona como siempre.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -6844,6 +6380,26 @@
     <message>
         <source>most often a restart afterwards</source>
         <translation>casi siempre un reinicio después</translation>
+    </message>
+    <message>
+        <source>The plan was made on &quot;%1&quot;; this computer is &quot;%2&quot;.</source>
+        <translation>El plan se hizo en &quot;%1&quot;; este equipo es &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the plan, but there is nothing to do for it now.</source>
+        <translation>&quot;%1&quot; está en el plan, pero ahora no hay nada que hacer para ello.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the plan has version &quot;%2&quot;, now it is &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot;: el plan tiene la versión &quot;%2&quot;, ahora es &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be removed in another way now: by &quot;%2&quot;, not by &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; se haría ahora de otra forma: con &quot;%2&quot;, no con &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is new: the plan does not know it.</source>
+        <translation>&quot;%1&quot; es nuevo: el plan no lo conoce.</translation>
     </message>
 </context>
 <context>
@@ -7881,137 +7437,6 @@
     <message>
         <source>Last full scan: %1.</source>
         <translation>Último análisis completo: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>certain</source>
-        <translation>seguro</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>probable</translation>
-    </message>
-    <message>
-        <source>possible, please confirm</source>
-        <translation>posible; por favor, confirme</translation>
-    </message>
-    <message>
-        <source>registry key</source>
-        <translation>clave del Registro</translation>
-    </message>
-    <message>
-        <source>list of programs</source>
-        <translation>lista de programas</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>servicio</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>carpeta</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>paquete</translation>
-    </message>
-    <message>
-        <source>Could not look here, so nothing is said about it:</source>
-        <translation>No se pudo mirar aquí, así que de esto no se puede decir nada:</translation>
-    </message>
-    <message>
-        <source>, running</source>
-        <translation>, en ejecución</translation>
-    </message>
-    <message>
-        <source>No Kaspersky product was found.</source>
-        <translation>No se encontró ningún producto de Kaspersky.</translation>
-    </message>
-    <message>
-        <source>Protection now:</source>
-        <translation>Protección actual:</translation>
-    </message>
-    <message>
-        <source> (blocks)</source>
-        <translation> (bloquea)</translation>
-    </message>
-    <message>
-        <source>Nothing was found that could be lost or fail.</source>
-        <translation>No se encontró nada que se pudiera perder o fallar.</translation>
-    </message>
-    <message>
-        <source>What to know before anything is removed:</source>
-        <translation>Lo que debe saber antes de quitar nada:</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Nada que quitar.</translation>
-    </message>
-    <message>
-        <source>The plan:</source>
-        <translation>El plan:</translation>
-    </message>
-    <message>
-        <source> (your part)</source>
-        <translation> (le corresponde a usted)</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>Qué hacer ahora:</translation>
-    </message>
-    <message>
-        <source>Kept in %1:</source>
-        <translation>Guardado en %1:</translation>
-    </message>
-    <message>
-        <source>Not in it:</source>
-        <translation>No está incluido:</translation>
-    </message>
-    <message>
-        <source>Clean: no product and no trace of one was found.</source>
-        <translation>Limpia: no se encontró ningún producto ni ningún resto.</translation>
-    </message>
-    <message>
-        <source>No product is installed any more. These traces are left:</source>
-        <translation>Ya no hay ningún producto instalado. Quedan estos restos:</translation>
-    </message>
-    <message>
-        <source>Still installed:</source>
-        <translation>Sigue instalado:</translation>
-    </message>
-    <message>
-        <source>Nothing was found, but not every place could be looked at.</source>
-        <translation>No se encontró nada, pero no se pudo mirar en todas partes.</translation>
-    </message>
-    <message>
-        <source>Sureness: %1 of 100.</source>
-        <translation>Certeza: %1 de 100.</translation>
-    </message>
-    <message>
-        <source>drivers</source>
-        <translation>controladores</translation>
-    </message>
-    <message>
-        <source> (blocks, also a restart)</source>
-        <translation> (bloquea, también un reinicio)</translation>
-    </message>
-    <message>
-        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
-        <translation>Órdenes para el administrador, en una ventana de PowerShell abierta como administrador:</translation>
-    </message>
-    <message>
-        <source> (not confirmed)</source>
-        <translation> (no confirmado)</translation>
-    </message>
-    <message>
-        <source>It needs %1.</source>
-        <translation>Necesita %1.</translation>
-    </message>
-    <message>
-        <source>New protection:</source>
-        <translation>Nueva protección:</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
         <comment>a date</comment>
         <translation>vers le %1</translation>
     </message>
+    <message>
+        <source>Save your open work first. After the restart start Changeover from your stick again: it goes on with the check.</source>
+        <translation>Enregistrez d&apos;abord votre travail en cours. Après le redémarrage, lancez de nouveau Changeover depuis votre clé USB&#xa0;: il poursuit la vérification.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPage</name>
@@ -1591,6 +1595,73 @@
     </message>
 </context>
 <context>
+    <name>changeover::OverviewDialog</name>
+    <message>
+        <source>The saved files are being read …</source>
+        <translation>Lecture des fichiers enregistrés …</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Vue d&apos;ensemble des ordinateurs d&apos;un bureau</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Which folder has the saved files of all computers?</source>
+        <translation>Quel dossier contient les fichiers enregistrés de tous les ordinateurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>Détails pour les experts</translation>
+    </message>
+    <message>
+        <source>There is no overview</source>
+        <translation>Il n&apos;y a pas de vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>No file was changed. Choose another folder.</source>
+        <translation>Aucun fichier n&apos;a été modifié. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The page could not be written</source>
+        <translation>La page n&apos;a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>The saved files were not changed. Copy them into a folder that you may write to, and choose that.</source>
+        <translation>Les fichiers enregistrés n&apos;ont pas été modifiés. Copiez-les dans un dossier où vous avez le droit d&apos;écrire, et choisissez ce dossier.</translation>
+    </message>
+    <message>
+        <source>No saved file is in this folder</source>
+        <translation>Il n&apos;y a aucun fichier enregistré dans ce dossier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>Ordinateurs terminés&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
+        <translation>Changeover enregistre un fichier pour chaque ordinateur. Rassemblez-les dans un seul dossier et choisissez ce dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page with all of them</source>
+        <translation>&amp;Ouvrir la page avec tous les ordinateurs</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>… and more. The page has them all.</source>
+        <translation>… et d&apos;autres. La page les contient tous.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: %1</source>
+        <translation>Fichiers qui n&apos;ont pas pu être lus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>changeover::Page</name>
     <message>
         <source>Details</source>
@@ -2444,6 +2515,10 @@
         <source>No checklist was made</source>
         <translation>Aucune liste de contrôle n&apos;a été créée</translation>
     </message>
+    <message>
+        <source>Overview of an office …</source>
+        <translation>Vue d&apos;ensemble des ordinateurs d&apos;un bureau …</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -2811,636 +2886,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Bundle of %1 (%2), written %3 by %4</source>
-        <translation>Archive de %1 (%2), écrite le %3 par %4</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 fichiers</translation>
-    </message>
-    <message>
-        <source>Could not be read, so not saved:</source>
-        <translation>N&apos;a pas pu être lu, donc pas enregistré&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Good: all %1 files are as they were saved.</source>
-        <translation>En bon état&#xa0;: les %1 fichiers sont tels qu&apos;au moment de l&apos;enregistrement.</translation>
-    </message>
-    <message>
-        <source>Damaged. What is not as it was saved:</source>
-        <translation>Endommagé. Ce qui n&apos;est plus tel qu&apos;il a été enregistré&#xa0;:</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>manque</translation>
-    </message>
-    <message>
-        <source>does not belong there</source>
-        <translation>n&apos;a rien à faire là</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>est différent</translation>
-    </message>
-    <message>
-        <source>list FILE: show what a bundle holds; verify FILE: check every byte of it. Changes nothing.</source>
-        <translation>list FILE&#xa0;: montrer le contenu d&apos;une archive&#xa0;; verify FILE&#xa0;: en vérifier chaque octet. Ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood here.</source>
-        <translation>&quot;%1&quot; n&apos;est pas compris ici.</translation>
-    </message>
-    <message>
-        <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
-        <translation>check FILE&#xa0;: un fichier de produits est-il tel qu&apos;il doit être&#xa0;? Pour les personnes qui en ajoutent un. Ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>ok: %1 products</source>
-        <translation>ok&#xa0;: %1 produits</translation>
-    </message>
-    <message>
-        <source>Take away what was left behind and is safe to take away. A backup is made first; &quot;undo&quot; puts all of it back.</source>
-        <translation>Retirer les traces qui peuvent l&apos;être sans danger. Une sauvegarde est faite d&apos;abord&#xa0;; &quot;undo&quot; remet tout en place.</translation>
-    </message>
-    <message>
-        <source>Only this trace, by its id in &quot;verify --json&quot;. May be given more than once.</source>
-        <translation>Seulement cette trace, désignée par son identifiant dans &quot;verify --json&quot;. Peut être indiqué plusieurs fois.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>Ne pas poser de question.</translation>
-    </message>
-    <message>
-        <source>Take this away now? It goes into a backup first.</source>
-        <translation>Retirer ceci maintenant&#xa0;? Cela va d&apos;abord dans une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say yes when asked, or give --yes.</source>
-        <translation>Rien n&apos;a été modifié. Répondez oui à la question, ou indiquez --yes.</translation>
-    </message>
-    <message>
-        <source>Nothing to clean.</source>
-        <translation>Rien à nettoyer.</translation>
-    </message>
-    <message>
-        <source>To put all of it back: changeover-cli undo --backup %1</source>
-        <translation>Pour tout remettre en place&#xa0;: changeover-cli undo --backup %1</translation>
-    </message>
-    <message>
-        <source>To be taken away: %1</source>
-        <translation>À retirer&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Stays: %1. %2</source>
-        <translation>Reste&#xa0;: %1. %2</translation>
-    </message>
-    <message>
-        <source>Put what somebody who helps has to know into one file: what was found, the report, the logs. No passwords, no files of the quarantine.</source>
-        <translation>Mettre dans un seul fichier ce que doit savoir une personne qui aide&#xa0;: ce qui a été trouvé, le rapport, les journaux. Aucun mot de passe, aucun fichier de la quarantaine.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>%1 ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON to standard output.</source>
-        <translation>Écrire le résultat en JSON sur la sortie standard.</translation>
-    </message>
-    <message>
-        <source>Say nothing but the result.</source>
-        <translation>Ne rien dire d&apos;autre que le résultat.</translation>
-    </message>
-    <message>
-        <source>Write this file.</source>
-        <translation>Écrire ce fichier.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>Keep results, logs and the practice PC in this folder.</source>
-        <translation>Conserver les résultats, les journaux et le PC d&apos;entraînement dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>DIR</translation>
-    </message>
-    <message>
-        <source>Answer yes to what would be asked.</source>
-        <translation>Répondre oui à toutes les questions.</translation>
-    </message>
-    <message>
-        <source>Work on a practice PC (%1) instead of this computer.</source>
-        <translation>Travailler sur un PC d&apos;entraînement (%1) au lieu de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>Examiner un disque d&apos;un autre ordinateur, Windows ou Linux, monté dans ce dossier, au lieu de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
-        <translation>Avec --root&#xa0;: le nom du dossier Windows concerné, s&apos;il y en a plusieurs.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 manque.</translation>
-    </message>
-    <message>
-        <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>%1 n&apos;est pas possible pour un disque d&apos;un autre ordinateur&#xa0;: il est seulement examiné, et rien n&apos;y est modifié. Démarrez son Windows et exécutez Changeover là.</translation>
-    </message>
-    <message>
-        <source>Give either --root or --practice.</source>
-        <translation>Indiquez soit --root, soit --practice.</translation>
-    </message>
-    <message>
-        <source>--windows is only for use with --root.</source>
-        <translation>--windows ne s&apos;utilise qu&apos;avec --root.</translation>
-    </message>
-    <message>
-        <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>Ceci est un disque d&apos;un autre ordinateur, «&#xa0;%1&#xa0;», %2. Rien n&apos;y est modifié.</translation>
-    </message>
-    <message>
-        <source>--to needs a folder.</source>
-        <translation>--to a besoin d&apos;un dossier.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>%1 ne peut pas être écrit. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
-        <translation>Entraînement&#xa0;: ceci est «&#xa0;%1&#xa0;», une copie sur disque. Rien n&apos;est modifié sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source> Type yes to go on: </source>
-        <translation> Tapez oui pour continuer&#xa0;: </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>The user name that goes with the password, e.g. KLAdmin.</source>
-        <translation>Le nom d&apos;utilisateur qui va avec le mot de passe, par exemple KLAdmin.</translation>
-    </message>
-    <message>
-        <source>Take the password from this environment variable.</source>
-        <translation>Prendre le mot de passe dans cette variable d&apos;environnement.</translation>
-    </message>
-    <message>
-        <source>Take the password from the first line of standard input.</source>
-        <translation>Prendre le mot de passe dans la première ligne de l&apos;entrée standard.</translation>
-    </message>
-    <message>
-        <source>Remove only this step of the plan; may be given several times.</source>
-        <translation>Exécuter seulement cette étape du plan&#xa0;; peut être indiqué plusieurs fois.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Yes, this step is the right program, although only its name was recognised.</source>
-        <translation>Oui, cette étape concerne le bon programme, bien que seul son nom ait été reconnu.</translation>
-    </message>
-    <message>
-        <source>Go on although this hazard blocks (see changeover-cli hazards); may be given several times.</source>
-        <translation>Continuer bien que ce risque bloque (voir changeover-cli hazards)&#xa0;; peut être indiqué plusieurs fois.</translation>
-    </message>
-    <message>
-        <source>Show the uninstallers&apos; own windows; their questions are yours to answer.</source>
-        <translation>Afficher les fenêtres des programmes de désinstallation&#xa0;; c&apos;est à vous de répondre à leurs questions.</translation>
-    </message>
-    <message>
-        <source>How many minutes to wait for another installer that is at work (30; 0: not at all).</source>
-        <translation>Combien de minutes attendre un autre programme d&apos;installation qui travaille (30&#xa0;; 0&#xa0;: pas du tout).</translation>
-    </message>
-    <message>
-        <source>MINUTES</source>
-        <translation>MINUTES</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, remove nothing.</source>
-        <translation>Faire d&apos;abord créer un point de restauration par Windows. S&apos;il ne peut pas être créé, ne rien désinstaller.</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, say so and go on.</source>
-        <translation>Faire d&apos;abord créer un point de restauration par Windows. S&apos;il ne peut pas être créé, le dire et continuer.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is empty or not set.</source>
-        <translation>La variable d&apos;environnement %1 est vide ou n&apos;est pas définie.</translation>
-    </message>
-    <message>
-        <source>No password came on standard input.</source>
-        <translation>Aucun mot de passe n&apos;est arrivé sur l&apos;entrée standard.</translation>
-    </message>
-    <message>
-        <source>--wait takes a number of minutes, 0 to %1.</source>
-        <translation>--wait prend un nombre de minutes, de 0 à %1.</translation>
-    </message>
-    <message>
-        <source>Several products take a password. Remove them one at a time with --only. Nothing was changed.</source>
-        <translation>Plusieurs produits prennent un mot de passe. Désinstallez-les un par un avec --only. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1. If a password protects it, type it now, else press Enter: </source>
-        <translation>%1. Si un mot de passe le protège, tapez-le maintenant, sinon appuyez sur Entrée&#xa0;: </translation>
-    </message>
-    <message>
-        <source>This blocks the removal. Nothing was changed.</source>
-        <translation>Ceci bloque la désinstallation. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>If you are sure, accept it with --accept and its id.</source>
-        <translation>Si vous en avez la certitude, acceptez-le avec --accept et son identifiant.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed, because there is no restore point. %1</source>
-        <translation>Rien n&apos;a été désinstallé, car il n&apos;y a pas de point de restauration. %1</translation>
-    </message>
-    <message>
-        <source>Going on without a restore point. %1</source>
-        <translation>Suite sans point de restauration. %1</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Lire la quarantaine et les paramètres demande des droits d&apos;administrateur. Le système les demande maintenant.</translation>
-    </message>
-    <message>
-        <source>Removing a program needs an administrator&apos;s rights. The system asks for them now; only the removal itself gets them.</source>
-        <translation>Désinstaller un programme demande des droits d&apos;administrateur. Le système les demande maintenant&#xa0;; seule la désinstallation elle-même les reçoit.</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender often needs a minute to turn itself on after another antivirus program is gone. Looking again for up to a minute; Ctrl+C ends that.</source>
-        <translation>Microsoft Defender a souvent besoin d&apos;une minute pour s&apos;activer après le départ d&apos;un autre antivirus. La vérification se répète pendant une minute au plus&#xa0;; Ctrl+C y met fin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for protection, at most %n second(s) more</source>
-        <translation>
-            <numerusform>Attente de la protection, encore %n seconde au plus</numerusform>
-            <numerusform>Attente de la protection, encore %n secondes au plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making a restore point needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Créer un point de restauration demande des droits d&apos;administrateur. Le système les demande maintenant.</translation>
-    </message>
-    <message>
-        <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
-        <translation>Dire quels produits Kaspersky sont sur l&apos;ordinateur, avec les preuves. Ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <comment>exclusion</comment>
-        <translation>correct</translation>
-    </message>
-    <message>
-        <source>QUESTIONABLE</source>
-        <comment>exclusion</comment>
-        <translation>DOUTEUX</translation>
-    </message>
-    <message>
-        <source>DANGEROUS</source>
-        <comment>exclusion</comment>
-        <translation>DANGEREUX</translation>
-    </message>
-    <message>
-        <source>NOT UNDERSTOOD</source>
-        <comment>exclusion</comment>
-        <translation>NON COMPRIS</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <comment>exclusion</comment>
-        <translation>chemin</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <comment>exclusion</comment>
-        <translation>extension</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <comment>exclusion</comment>
-        <translation>processus</translation>
-    </message>
-    <message>
-        <source>%1 fine, %2 questionable, %3 dangerous, %4 not understood</source>
-        <translation>%1 corrects, %2 douteux, %3 dangereux, %4 non compris</translation>
-    </message>
-    <message>
-        <source>Stood there more than once: %1</source>
-        <translation>Présents plus d&apos;une fois&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>FILE (- for standard input): check a list of exclusions, one a line, and write a script that gives them to Microsoft Defender. Runs nothing.</source>
-        <translation>FILE (- pour l&apos;entrée standard)&#xa0;: vérifier une liste d&apos;exclusions, une par ligne, et écrire un script qui les donne à Microsoft Defender. N&apos;exécute rien.</translation>
-    </message>
-    <message>
-        <source>Replace what was written there before.</source>
-        <translation>Remplacer ce qui y a été écrit auparavant.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the script goes.</source>
-        <translation>Indiquez avec --to où va le script.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Give --force to replace it, or another folder.</source>
-        <translation>%1 existe déjà. Indiquez --force pour le remplacer, ou un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Where to find them:</source>
-        <translation>Où les trouver&#xa0;:</translation>
-    </message>
-    <message>
-        <source>There is no exclusion in it, so nothing was written.</source>
-        <translation>Il ne contient aucune exclusion&#xa0;: rien n&apos;a donc été écrit.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>L&apos;entrée standard ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
-        <translation>Lisez le script avant de le lancer. Les lignes dangereuses y sont désactivées.</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
-        <translation>Conserver ce qui peut être perdu&#xa0;: listes de quarantaine, paramètres, un rapport, dans une seule archive. Ne désinstalle rien.</translation>
-    </message>
-    <message>
-        <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
-        <translation>Copier aussi les fichiers en quarantaine. Ils restent enfermés&#xa0;: rien de ce qu&apos;ils contiennent ne peut s&apos;exécuter.</translation>
-    </message>
-    <message>
-        <source>The password is for this finding.</source>
-        <translation>Le mot de passe est pour ce produit trouvé.</translation>
-    </message>
-    <message>
-        <source>Say with --only which product the password is for.</source>
-        <translation>Indiquez avec --only pour quel produit est le mot de passe.</translation>
-    </message>
-    <message>
-        <source>Say what could be lost or fail in a removal, and how to clear it. Changes nothing.</source>
-        <translation>Dire ce qui pourrait être perdu ou échouer lors d&apos;une désinstallation, et comment le régler. Ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
-        <translation>Changeover %1 retire d&apos;un ordinateur les logiciels Kaspersky&#xa0;: il les trouve, les désinstalle avec leur propre programme de désinstallation et prouve le résultat.</translation>
-    </message>
-    <message>
-        <source>Usage: changeover-cli COMMAND [options]</source>
-        <translation>Utilisation&#xa0;: changeover-cli COMMAND [options]</translation>
-    </message>
-    <message>
-        <source>This text; COMMAND --help shows the options of a command.</source>
-        <translation>Ce texte&#xa0;; COMMAND --help montre les options d&apos;une commande.</translation>
-    </message>
-    <message>
-        <source>Exit codes (Windows, Linux):</source>
-        <translation>Codes de sortie (Windows, Linux)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>Il manque une commande.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de commande &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The whole way: look, keep what can be lost, show the plan, remove, check the result.</source>
-        <translation>Tout le parcours&#xa0;: chercher, conserver ce qui peut être perdu, montrer le plan, désinstaller, vérifier le résultat.</translation>
-    </message>
-    <message>
-        <source>Go on with a case that was begun earlier and not finished.</source>
-        <translation>Continuer un parcours commencé auparavant et non terminé.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: looking</source>
-        <translation>Étape 1 sur 5&#xa0;: recherche</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the plan</source>
-        <translation>Étape 2 sur 5&#xa0;: le plan</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost, then remove this, now?</source>
-        <translation>Conserver ce qui peut être perdu, puis désinstaller ceci, maintenant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: checking the result</source>
-        <translation>Étape 5 sur 5&#xa0;: vérification du résultat</translation>
-    </message>
-    <message>
-        <source>There is no unfinished case in %1. Start without --resume.</source>
-        <translation>Il n&apos;y a pas de parcours inachevé dans %1. Commencez sans --resume.</translation>
-    </message>
-    <message>
-        <source>Step 3 of 5: keeping what can be lost</source>
-        <translation>Étape 3 sur 5&#xa0;: conservation de ce qui peut être perdu</translation>
-    </message>
-    <message>
-        <source>Kept already in %1.</source>
-        <translation>Déjà conservé dans %1.</translation>
-    </message>
-    <message>
-        <source>Nothing to keep.</source>
-        <translation>Rien à conserver.</translation>
-    </message>
-    <message>
-        <source>Step 4 of 5: removing</source>
-        <translation>Étape 4 sur 5&#xa0;: désinstallation</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Rien à désinstaller.</translation>
-    </message>
-    <message>
-        <source>Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart.</source>
-        <translation>Windows a été rallumé, mais pas redémarré complètement (Démarrage rapide). Veuillez choisir Redémarrer.</translation>
-    </message>
-    <message>
-        <source>The report and what was kept lie in %1.</source>
-        <translation>Le rapport et ce qui a été conservé se trouvent dans %1.</translation>
-    </message>
-    <message>
-        <source>FILE: turn the text export of Kaspersky Password Manager into a file for another one.</source>
-        <translation>FILE&#xa0;: transformer l&apos;exportation en texte de Kaspersky Password Manager en un fichier pour un autre gestionnaire.</translation>
-    </message>
-    <message>
-        <source>Who is to read the new file: %1. &quot;chrome&quot; is for Edge, too.</source>
-        <translation>Qui doit lire le nouveau fichier&#xa0;: %1. &quot;chrome&quot; vaut aussi pour Edge.</translation>
-    </message>
-    <message>
-        <source>Replace the file given with --to if there is one.</source>
-        <translation>Remplacer le fichier indiqué avec --to s&apos;il existe.</translation>
-    </message>
-    <message>
-        <source>Delete FILE once the new file was written and read back, if nothing is missing in it.</source>
-        <translation>Supprimer FILE une fois le nouveau fichier écrit et relu, s&apos;il n&apos;y manque rien.</translation>
-    </message>
-    <message>
-        <source>Say with --for who is to read the new file: %1.</source>
-        <translation>Indiquez avec --for qui doit lire le nouveau fichier&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the new file shall be.</source>
-        <translation>Indiquez avec --to où le nouveau fichier doit être écrit.</translation>
-    </message>
-    <message>
-        <source>The new file cannot be the export itself.</source>
-        <translation>Le nouveau fichier ne peut pas être le fichier exporté lui-même.</translation>
-    </message>
-    <message>
-        <source>Written to %1, for %2. It holds every password in plain text: bring it into the new password manager, look whether all is there, and delete it.</source>
-        <translation>Écrit dans %1, pour %2. Il contient tous les mots de passe en clair&#xa0;: importez-le dans le nouveau gestionnaire de mots de passe, regardez si tout y est, et supprimez-le.</translation>
-    </message>
-    <message>
-        <source>The export was not deleted: not everything in it is in the new file.</source>
-        <translation>Le fichier exporté n&apos;a pas été supprimé&#xa0;: tout son contenu n&apos;est pas dans le nouveau fichier.</translation>
-    </message>
-    <message>
-        <source>The export was deleted.</source>
-        <translation>Le fichier exporté a été supprimé.</translation>
-    </message>
-    <message>
-        <source>The export is still there, in plain text, too. Delete it when you are done.</source>
-        <translation>Le fichier exporté est encore là, en clair lui aussi. Supprimez-le quand vous avez terminé.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 taken over</source>
-        <translation>%1&#xa0;: %2 sur %3 repris</translation>
-    </message>
-    <message>
-        <source>Not in the new file:</source>
-        <translation>Absents du nouveau fichier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>To keep these as well, write a second file for one that has a place for everything (%1), or copy them by hand.</source>
-        <translation>Pour les garder aussi, écrivez un second fichier pour un gestionnaire qui a une place pour tout (%1), ou copiez-les à la main.</translation>
-    </message>
-    <message>
-        <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
-        <translation>Le nouveau fichier dépasse %1&#xa0;Ko&#xa0;: certaines versions de %2 le refusent.</translation>
-    </message>
-    <message>
-        <source>Show what would be removed, in which order, and what is left to you. Changes nothing.</source>
-        <translation>Montrer ce qui serait désinstallé, dans quel ordre, et ce qui vous reste à faire. Ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>This blocks the removal until it is cleared or accepted:</source>
-        <translation>Ceci bloque la désinstallation tant que ce n&apos;est pas réglé ou accepté&#xa0;:</translation>
-    </message>
-    <message>
-        <source>FILE: what a file of the quarantine is, with the SHA-256 that it had before: to look it up without having it. Changes nothing, unpacks nothing.</source>
-        <translation>FILE&#xa0;: dire ce qu&apos;est un fichier de la quarantaine, avec le SHA-256 qu&apos;il avait avant, pour pouvoir se renseigner sur lui sans l&apos;avoir. Ne modifie rien, ne décompresse rien.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Emplacement d&apos;origine</translation>
-    </message>
-    <message>
-        <source>Threat (probably)</source>
-        <translation>Menace (probable)</translation>
-    </message>
-    <message>
-        <source>Quarantined (UTC)</source>
-        <translation>Mis en quarantaine (UTC)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Remove what the plan says, each product through its own uninstaller.</source>
-        <translation>Désinstaller ce que dit le plan, chaque produit avec son propre programme de désinstallation.</translation>
-    </message>
-    <message>
-        <source>Remove this now?</source>
-        <translation>Désinstaller ceci maintenant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point, and look whether it is really there. Removes nothing.</source>
-        <translation>Faire créer un point de restauration par Windows, et regarder s&apos;il existe vraiment. Ne désinstalle rien.</translation>
-    </message>
-    <message>
-        <source>When its own uninstaller has failed: who signed the maker&apos;s clean-up tool that you have; with --run, run it.</source>
-        <translation>Quand le programme de désinstallation du produit a échoué&#xa0;: dire qui a signé l&apos;outil de nettoyage de l&apos;éditeur que vous avez&#xa0;; avec --run, l&apos;exécuter.</translation>
-    </message>
-    <message>
-        <source>Yes, this is the maker: run the file of this SHA-256, as shown without this option.</source>
-        <translation>Oui, c&apos;est l&apos;éditeur&#xa0;: exécuter le fichier qui a ce SHA-256, tel qu&apos;il s&apos;affiche sans cette option.</translation>
-    </message>
-    <message>
-        <source>SHA256</source>
-        <translation>SHA256</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 n&apos;est pas là.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool is checked and run where only administrators write. The system asks for their rights now.</source>
-        <translation>L&apos;outil de nettoyage est vérifié et exécuté à un endroit où seuls les administrateurs écrivent. Le système demande leurs droits maintenant.</translation>
-    </message>
-    <message>
-        <source>Windows says that &quot;%1&quot; signed this file (issued by %2). Nothing was looked up online.</source>
-        <translation>Windows indique que ce fichier est signé par «&#xa0;%1&#xa0;» (signature délivrée par %2). Rien n&apos;a été recherché en ligne.</translation>
-    </message>
-    <message>
-        <source>Is that the maker of the product? Which names the maker signs with is not confirmed: decide yourself. To run it:</source>
-        <translation>Est-ce bien l&apos;éditeur du produit&#xa0;? Les noms sous lesquels l&apos;éditeur signe ne sont pas confirmés&#xa0;: décidez vous-même. Pour l&apos;exécuter&#xa0;:</translation>
-    </message>
-    <message>
-        <source>This is not the file whose SHA-256 you gave. It is not run.</source>
-        <translation>Ce n&apos;est pas le fichier dont vous avez indiqué le SHA-256. Il n&apos;est pas exécuté.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool has ended with the code %1. What that means is not known: see with changeover-cli verify what is left.</source>
-        <translation>L&apos;outil de nettoyage s&apos;est terminé avec le code %1. Ce que cela signifie n&apos;est pas connu&#xa0;: voyez avec changeover-cli verify ce qui reste.</translation>
-    </message>
-    <message>
-        <source>Put back what &quot;clean&quot; took away.</source>
-        <translation>Remettre en place ce que &quot;clean&quot; a retiré.</translation>
-    </message>
-    <message>
-        <source>Which cleaning, as &quot;clean&quot; named it. Without it: the newest.</source>
-        <translation>Quel nettoyage, selon le nom donné par &quot;clean&quot;. Sans cette option&#xa0;: le plus récent.</translation>
-    </message>
-    <message>
-        <source>Look whether everything is gone, and what was left behind. Changes nothing.</source>
-        <translation>Regarder si tout est parti, et quelles traces sont restées. Ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>Where no antivirus program is on, look again for up to a minute: after a removal and a restart Microsoft Defender needs that time.</source>
-        <translation>Si aucun antivirus n&apos;est activé, vérifier à nouveau pendant une minute au plus&#xa0;: après une désinstallation et un redémarrage, Microsoft Defender a besoin de ce temps.</translation>
-    </message>
-    <message>
         <source>Takes a computer off Kaspersky software, one step at a time.</source>
         <translation>Retire d&apos;un ordinateur les logiciels Kaspersky, une étape après l&apos;autre.</translation>
     </message>
@@ -3463,97 +2908,6 @@
     <message>
         <source>A saved file to look into.</source>
         <translation>Un fichier enregistré dans lequel regarder.</translation>
-    </message>
-    <message>
-        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation>Pas pour cette commande&#xa0;: un disque d&apos;un autre ordinateur est seulement examiné (detect, hazards, plan, timeline, verify).</translation>
-    </message>
-    <message>
-        <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation>Dire si ce produit protège l&apos;ordinateur&#xa0;: un identifiant que la commande replacements indique, ou un nom quelconque.</translation>
-    </message>
-    <message>
-        <source>--expect needs the name of a product.</source>
-        <translation>--expect a besoin du nom d&apos;un produit.</translation>
-    </message>
-    <message>
-        <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation>Lister ce qui peut protéger un ordinateur à la place&#xa0;: aucun classement, aucun prix. Ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>For the newest test results:</source>
-        <translation>Pour les résultats de tests les plus récents&#xa0;:</translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>vérifié le %1</translation>
-    </message>
-    <message>
-        <source>day not confirmed</source>
-        <comment>in place of a date</comment>
-        <translation>jour non confirmé</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a date</comment>
-        <translation>vers le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago, counted on %1</source>
-        <translation>
-            <numerusform>il y a %n jour, compté le %1</numerusform>
-            <numerusform>il y a %n jours, compté le %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s), counted on %1</source>
-        <translation>
-            <numerusform>dans %n jour, compté le %1</numerusform>
-            <numerusform>dans %n jours, compté le %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whom it binds: %1</source>
-        <translation>Qui cela oblige&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>In law: %1</source>
-        <translation>Dans la loi&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation>
-            <numerusform>%1 a été mis à jour pour la dernière fois le %2&#xa0;: %n jour sans mise à jour.</numerusform>
-            <numerusform>%1 a été mis à jour pour la dernière fois le %2&#xa0;: %n jours sans mise à jour.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says that it was never updated.</source>
-        <translation>%1 indique n&apos;avoir jamais été mis à jour.</translation>
-    </message>
-    <message>
-        <source>It could not be seen when %1 was last updated.</source>
-        <translation>Impossible de voir quand %1 a été mis à jour pour la dernière fois.</translation>
-    </message>
-    <message>
-        <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation>Dire ce que les autorités ont décidé, pour quand, pour qui, avec les sources, et depuis combien de temps cet ordinateur est sans mises à jour. Ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>Where the person is: %1.</source>
-        <translation>Où se trouve la personne&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>What the computer is used for: %1.</source>
-        <translation>À quoi sert l&apos;ordinateur&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>--%1 takes one of: %2.</source>
-        <translation>--%1 prend une de ces valeurs&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>What happened, day by day</source>
-        <translation>Ce qui s&apos;est passé, jour après jour</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +3590,184 @@
     <message>
         <source>%1 is too large to be what it should be.</source>
         <translation>%1 est trop volumineux pour être ce qu&apos;il devrait être.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Il ne reste rien</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n&apos;a été trouvé</translation>
+    </message>
+    <message>
+        <source>Removed, not checked yet</source>
+        <translation>Désinstallé, pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation>Un redémarrage est nécessaire</translation>
+    </message>
+    <message>
+        <source>Traces are left</source>
+        <translation>Il reste des traces</translation>
+    </message>
+    <message>
+        <source>Found, nothing done yet</source>
+        <translation>Trouvé, rien n&apos;a encore été fait</translation>
+    </message>
+    <message>
+        <source>Still installed</source>
+        <translation>Encore installé</translation>
+    </message>
+    <message>
+        <source>Could not look everywhere</source>
+        <translation>Tout n&apos;a pas pu être examiné</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Attend que quelqu&apos;un décide</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>N&apos;a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Protected by %1</source>
+        <translation>Protégé par %1</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Non protégé</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>Impossible à demander</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Ce qui est encore là</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Only with these words:</source>
+        <translation>Seulement avec ces mots&#xa0;:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Affichés&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Ce qu&apos;il y avait</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>Fichier enregistré</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so the time is that of the file.</source>
+        <translation>Son horloge n&apos;est pas juste&#xa0;; l&apos;heure indiquée est donc celle du fichier.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n&apos;ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Vue d&apos;ensemble des ordinateurs d&apos;un bureau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>Ordinateurs terminés&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No file that tells of a computer was found. Give the folder with the saved files, or with what changeover-cli wrote.</source>
+        <translation>Aucun fichier qui renseigne sur un ordinateur n&apos;a été trouvé. Indiquez le dossier qui contient les fichiers enregistrés, ou ce que changeover-cli a écrit.</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>Les ordinateurs</translation>
+    </message>
+    <message>
+        <source>It is not complete JSON text: it is cut off or was changed.</source>
+        <translation>Ce n&apos;est pas un texte JSON complet&#xa0;: il est coupé ou a été modifié.</translation>
+    </message>
+    <message>
+        <source>It does not say which computer it is about.</source>
+        <translation>Il ne dit pas de quel ordinateur il s&apos;agit.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +5914,10 @@
         <source>The log could not be started. Everything else works as usual.</source>
         <translation>Le journal n&apos;a pas pu être commencé. Tout le reste fonctionne comme d&apos;habitude.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -6844,6 +6380,26 @@
     <message>
         <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
         <translation>Un agent relie cet ordinateur à un serveur d&apos;administration. Le serveur peut réinstaller le produit. Faites d&apos;abord retirer l&apos;ordinateur de ses groupes sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The plan was made on &quot;%1&quot;; this computer is &quot;%2&quot;.</source>
+        <translation>Le plan a été fait sur «&#xa0;%1&#xa0;»&#xa0;; cet ordinateur est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the plan, but there is nothing to do for it now.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans le plan, mais il n&apos;y a maintenant rien à faire pour cela.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the plan has version &quot;%2&quot;, now it is &quot;%3&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le plan indique la version «&#xa0;%2&#xa0;», c&apos;est maintenant la version «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be removed in another way now: by &quot;%2&quot;, not by &quot;%3&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la désinstallation se ferait maintenant d&apos;une autre façon, par «&#xa0;%2&#xa0;» et non par «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is new: the plan does not know it.</source>
+        <translation>«&#xa0;%1&#xa0;» est nouveau&#xa0;: le plan ne le connaît pas.</translation>
     </message>
 </context>
 <context>
@@ -7881,137 +7437,6 @@
     <message>
         <source>%1 was left out: its name holds characters that a registry file cannot.</source>
         <translation>%1 a été laissé de côté&#xa0;: son nom contient des caractères impossibles dans un fichier de Registre.</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>certain</source>
-        <translation>certain</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>probable</translation>
-    </message>
-    <message>
-        <source>possible, please confirm</source>
-        <translation>possible, veuillez confirmer</translation>
-    </message>
-    <message>
-        <source>registry key</source>
-        <translation>clé de Registre</translation>
-    </message>
-    <message>
-        <source>list of programs</source>
-        <translation>liste des programmes</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>service</translation>
-    </message>
-    <message>
-        <source>drivers</source>
-        <translation>pilotes</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>dossier</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>paquet</translation>
-    </message>
-    <message>
-        <source>Could not look here, so nothing is said about it:</source>
-        <translation>Impossible de regarder ici, donc rien n&apos;en est dit&#xa0;:</translation>
-    </message>
-    <message>
-        <source>, running</source>
-        <translation>, en cours d&apos;exécution</translation>
-    </message>
-    <message>
-        <source>No Kaspersky product was found.</source>
-        <translation>Aucun produit Kaspersky n&apos;a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Protection now:</source>
-        <translation>Protection actuelle&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
-        <translation>Commandes pour l&apos;administrateur, dans un PowerShell ouvert en tant qu&apos;administrateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source> (not confirmed)</source>
-        <translation> (non confirmé)</translation>
-    </message>
-    <message>
-        <source> (blocks, also a restart)</source>
-        <translation> (bloque, même un redémarrage)</translation>
-    </message>
-    <message>
-        <source> (blocks)</source>
-        <translation> (bloque)</translation>
-    </message>
-    <message>
-        <source>Nothing was found that could be lost or fail.</source>
-        <translation>Rien n&apos;a été trouvé qui pourrait être perdu ou échouer.</translation>
-    </message>
-    <message>
-        <source>What to know before anything is removed:</source>
-        <translation>Ce qu&apos;il faut savoir avant toute désinstallation&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Rien à désinstaller.</translation>
-    </message>
-    <message>
-        <source>The plan:</source>
-        <translation>Le plan&#xa0;:</translation>
-    </message>
-    <message>
-        <source> (your part)</source>
-        <translation> (à vous de le faire)</translation>
-    </message>
-    <message>
-        <source>It needs %1.</source>
-        <translation>Il faut %1.</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>Que faire ensuite&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Kept in %1:</source>
-        <translation>Conservé dans %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Not in it:</source>
-        <translation>N&apos;y est pas&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Clean: no product and no trace of one was found.</source>
-        <translation>Propre&#xa0;: aucun produit et aucune trace n&apos;ont été trouvés.</translation>
-    </message>
-    <message>
-        <source>No product is installed any more. These traces are left:</source>
-        <translation>Plus aucun produit n&apos;est installé. Ces traces restent&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Still installed:</source>
-        <translation>Encore installé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Nothing was found, but not every place could be looked at.</source>
-        <translation>Rien n&apos;a été trouvé, mais tous les endroits n&apos;ont pas pu être examinés.</translation>
-    </message>
-    <message>
-        <source>Sureness: %1 of 100.</source>
-        <translation>Degré de certitude&#xa0;: %1 sur 100.</translation>
-    </message>
-    <message>
-        <source>New protection:</source>
-        <translation>Nouvelle protection&#xa0;:</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
         <comment>a date</comment>
         <translation>примерно %1</translation>
     </message>
+    <message>
+        <source>Save your open work first. After the restart start Changeover from your stick again: it goes on with the check.</source>
+        <translation>Сначала сохраните открытые документы. После перезагрузки снова запустите Changeover с флешки: он продолжит проверку.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPage</name>
@@ -1600,6 +1604,73 @@
     </message>
 </context>
 <context>
+    <name>changeover::OverviewDialog</name>
+    <message>
+        <source>The saved files are being read …</source>
+        <translation>Сохранённые файлы читаются …</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Обзор компьютеров офиса</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Сколько уже прочитано</translation>
+    </message>
+    <message>
+        <source>Which folder has the saved files of all computers?</source>
+        <translation>В какой папке сохранённые файлы всех компьютеров?</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>Подробности для специалистов</translation>
+    </message>
+    <message>
+        <source>There is no overview</source>
+        <translation>Обзора нет</translation>
+    </message>
+    <message>
+        <source>No file was changed. Choose another folder.</source>
+        <translation>Ни один файл не изменён. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The page could not be written</source>
+        <translation>Не удалось записать страницу</translation>
+    </message>
+    <message>
+        <source>The saved files were not changed. Copy them into a folder that you may write to, and choose that.</source>
+        <translation>Сохранённые файлы не изменены. Скопируйте их в папку, в которую вам разрешено записывать, и выберите её.</translation>
+    </message>
+    <message>
+        <source>No saved file is in this folder</source>
+        <translation>В этой папке нет сохранённых файлов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>Готово компьютеров: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
+        <translation>Changeover сохраняет по одному файлу для каждого компьютера. Соберите их в одной папке и выберите её.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page with all of them</source>
+        <translation>&amp;Открыть страницу со всеми компьютерами</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Осталось сделать</translation>
+    </message>
+    <message>
+        <source>… and more. The page has them all.</source>
+        <translation>… и другие. На странице есть все.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: %1</source>
+        <translation>Файлов, которые не удалось прочитать: %1</translation>
+    </message>
+</context>
+<context>
     <name>changeover::Page</name>
     <message>
         <source>Details</source>
@@ -2455,6 +2526,10 @@
         <source>No checklist was made</source>
         <translation>Контрольный список не создан</translation>
     </message>
+    <message>
+        <source>Overview of an office …</source>
+        <translation>Обзор компьютеров офиса …</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -2822,637 +2897,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Bundle of %1 (%2), written %3 by %4</source>
-        <translation>Архив для %1 (%2), записан %3 программой %4</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>файлов: %1</translation>
-    </message>
-    <message>
-        <source>Could not be read, so not saved:</source>
-        <translation>Не удалось прочитать, поэтому не сохранено:</translation>
-    </message>
-    <message>
-        <source>Good: all %1 files are as they were saved.</source>
-        <translation>Всё хорошо: все файлы (%1) в том виде, в каком были сохранены.</translation>
-    </message>
-    <message>
-        <source>Damaged. What is not as it was saved:</source>
-        <translation>Повреждено. Отличается от сохранённого:</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>отсутствует</translation>
-    </message>
-    <message>
-        <source>does not belong there</source>
-        <translation>лишнее</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>отличается</translation>
-    </message>
-    <message>
-        <source>list FILE: show what a bundle holds; verify FILE: check every byte of it. Changes nothing.</source>
-        <translation>list FILE: показать содержимое архива; verify FILE: проверить в нём каждый байт. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood here.</source>
-        <translation>«%1» здесь не понять.</translation>
-    </message>
-    <message>
-        <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
-        <translation>check FILE: правильно ли составлен файл с продуктами? Для тех, кто добавляет такой файл. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>ok: %1 products</source>
-        <translation>порядок: продуктов %1</translation>
-    </message>
-    <message>
-        <source>Take away what was left behind and is safe to take away. A backup is made first; &quot;undo&quot; puts all of it back.</source>
-        <translation>Убрать те остатки, которые можно безопасно убрать. Сначала делается резервная копия; &quot;undo&quot; вернёт всё на место.</translation>
-    </message>
-    <message>
-        <source>Only this trace, by its id in &quot;verify --json&quot;. May be given more than once.</source>
-        <translation>Только этот остаток, по его id из &quot;verify --json&quot;. Можно указать несколько раз.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>Не спрашивать.</translation>
-    </message>
-    <message>
-        <source>Take this away now? It goes into a backup first.</source>
-        <translation>Убрать это сейчас? Сначала это попадёт в резервную копию.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say yes when asked, or give --yes.</source>
-        <translation>Ничего не изменено. Ответьте «да» на вопрос или укажите --yes.</translation>
-    </message>
-    <message>
-        <source>Nothing to clean.</source>
-        <translation>Очищать нечего.</translation>
-    </message>
-    <message>
-        <source>To put all of it back: changeover-cli undo --backup %1</source>
-        <translation>Чтобы вернуть всё на место: changeover-cli undo --backup %1</translation>
-    </message>
-    <message>
-        <source>To be taken away: %1</source>
-        <translation>Будет убрано: %1</translation>
-    </message>
-    <message>
-        <source>Stays: %1. %2</source>
-        <translation>Остаётся: %1. %2</translation>
-    </message>
-    <message>
-        <source>Put what somebody who helps has to know into one file: what was found, the report, the logs. No passwords, no files of the quarantine.</source>
-        <translation>Собрать в один файл то, что нужно знать помощнику: что найдено, отчёт, журналы. Без паролей и без файлов из карантина.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>Не удаётся создать %1.</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON to standard output.</source>
-        <translation>Вывести результат в формате JSON в стандартный вывод.</translation>
-    </message>
-    <message>
-        <source>Say nothing but the result.</source>
-        <translation>Не выводить ничего, кроме результата.</translation>
-    </message>
-    <message>
-        <source>Write this file.</source>
-        <translation>Записать этот файл.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>Keep results, logs and the practice PC in this folder.</source>
-        <translation>Хранить результаты, журналы и учебный компьютер в этой папке.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>DIR</translation>
-    </message>
-    <message>
-        <source>Answer yes to what would be asked.</source>
-        <translation>Отвечать «да» на все вопросы.</translation>
-    </message>
-    <message>
-        <source>Work on a practice PC (%1) instead of this computer.</source>
-        <translation>Работать с учебным компьютером (%1), а не с этим компьютером.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>Проверить не этот компьютер, а диск другого компьютера с Windows или Linux, подключённый в этой папке.</translation>
-    </message>
-    <message>
-        <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
-        <translation>Вместе с --root: имя нужной папки Windows, если их несколько.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>Не указано: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>%1 не подходит для диска другого компьютера: он только просматривается, и на нём ничего не меняется. Запустите его Windows и откройте Changeover там.</translation>
-    </message>
-    <message>
-        <source>Give either --root or --practice.</source>
-        <translation>Укажите или --root, или --practice.</translation>
-    </message>
-    <message>
-        <source>--windows is only for use with --root.</source>
-        <translation>--windows используется только вместе с --root.</translation>
-    </message>
-    <message>
-        <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>Это диск другого компьютера, «%1», %2. На нём ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>--to needs a folder.</source>
-        <translation>Для --to нужна папка.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>Не удаётся записать %1. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
-        <translation>Тренировка: это «%1», копия на диске. На этом компьютере ничего не меняется.</translation>
-    </message>
-    <message>
-        <source> Type yes to go on: </source>
-        <translation> Чтобы продолжить, введите да: </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>The user name that goes with the password, e.g. KLAdmin.</source>
-        <translation>Имя пользователя, к которому относится пароль, например KLAdmin.</translation>
-    </message>
-    <message>
-        <source>Take the password from this environment variable.</source>
-        <translation>Взять пароль из этой переменной среды.</translation>
-    </message>
-    <message>
-        <source>Take the password from the first line of standard input.</source>
-        <translation>Взять пароль из первой строки стандартного ввода.</translation>
-    </message>
-    <message>
-        <source>Remove only this step of the plan; may be given several times.</source>
-        <translation>Выполнить удаление только для этого шага плана; можно указать несколько раз.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Yes, this step is the right program, although only its name was recognised.</source>
-        <translation>Да, этот шаг — нужная программа, хотя её узнали только по имени.</translation>
-    </message>
-    <message>
-        <source>Go on although this hazard blocks (see changeover-cli hazards); may be given several times.</source>
-        <translation>Продолжить, хотя этот риск блокирует удаление (см. changeover-cli hazards); можно указать несколько раз.</translation>
-    </message>
-    <message>
-        <source>Show the uninstallers&apos; own windows; their questions are yours to answer.</source>
-        <translation>Показывать собственные окна программ удаления; на их вопросы отвечаете вы.</translation>
-    </message>
-    <message>
-        <source>How many minutes to wait for another installer that is at work (30; 0: not at all).</source>
-        <translation>Сколько минут ждать другой установщик, который сейчас работает (30; 0: не ждать).</translation>
-    </message>
-    <message>
-        <source>MINUTES</source>
-        <translation>МИНУТЫ</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, remove nothing.</source>
-        <translation>Сначала попросить Windows создать точку восстановления. Если не получится, ничего не удалять.</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, say so and go on.</source>
-        <translation>Сначала попросить Windows создать точку восстановления. Если не получится, сообщить об этом и продолжить.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is empty or not set.</source>
-        <translation>Переменная среды %1 пуста или не задана.</translation>
-    </message>
-    <message>
-        <source>No password came on standard input.</source>
-        <translation>Со стандартного ввода пароль не поступил.</translation>
-    </message>
-    <message>
-        <source>--wait takes a number of minutes, 0 to %1.</source>
-        <translation>Для --wait нужно число минут, от 0 до %1.</translation>
-    </message>
-    <message>
-        <source>Several products take a password. Remove them one at a time with --only. Nothing was changed.</source>
-        <translation>Пароль нужен нескольким продуктам. Удаляйте их по одному с помощью --only. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>%1. If a password protects it, type it now, else press Enter: </source>
-        <translation>%1. Если продукт защищён паролем, введите его сейчас, иначе нажмите Enter: </translation>
-    </message>
-    <message>
-        <source>This blocks the removal. Nothing was changed.</source>
-        <translation>Это блокирует удаление. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>If you are sure, accept it with --accept and its id.</source>
-        <translation>Если вы уверены, подтвердите это: --accept и id.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed, because there is no restore point. %1</source>
-        <translation>Ничего не удалено, потому что нет точки восстановления. %1</translation>
-    </message>
-    <message>
-        <source>Going on without a restore point. %1</source>
-        <translation>Продолжаем без точки восстановления. %1</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Чтобы прочитать карантин и настройки, нужны права администратора. Система запросит их сейчас.</translation>
-    </message>
-    <message>
-        <source>Removing a program needs an administrator&apos;s rights. The system asks for them now; only the removal itself gets them.</source>
-        <translation>Чтобы удалить программу, нужны права администратора. Система запросит их сейчас; их получит только само удаление.</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender often needs a minute to turn itself on after another antivirus program is gone. Looking again for up to a minute; Ctrl+C ends that.</source>
-        <translation>Когда другой антивирус удалён, Microsoft Defender часто включается примерно через минуту. Проверяем ещё до одной минуты; Ctrl+C прекращает это.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for protection, at most %n second(s) more</source>
-        <translation>
-            <numerusform>Ждём защиту, ещё не больше %n секунды</numerusform>
-            <numerusform>Ждём защиту, ещё не больше %n секунд</numerusform>
-            <numerusform>Ждём защиту, ещё не больше %n секунд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making a restore point needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Чтобы создать точку восстановления, нужны права администратора. Система запросит их сейчас.</translation>
-    </message>
-    <message>
-        <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
-        <translation>Сообщить, какие продукты Kaspersky есть на компьютере и по каким признакам. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <comment>exclusion</comment>
-        <translation>в порядке</translation>
-    </message>
-    <message>
-        <source>QUESTIONABLE</source>
-        <comment>exclusion</comment>
-        <translation>СОМНИТЕЛЬНО</translation>
-    </message>
-    <message>
-        <source>DANGEROUS</source>
-        <comment>exclusion</comment>
-        <translation>ОПАСНО</translation>
-    </message>
-    <message>
-        <source>NOT UNDERSTOOD</source>
-        <comment>exclusion</comment>
-        <translation>НЕПОНЯТНО</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <comment>exclusion</comment>
-        <translation>путь</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <comment>exclusion</comment>
-        <translation>расширение</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <comment>exclusion</comment>
-        <translation>процесс</translation>
-    </message>
-    <message>
-        <source>%1 fine, %2 questionable, %3 dangerous, %4 not understood</source>
-        <translation>в порядке: %1, сомнительно: %2, опасно: %3, непонятно: %4</translation>
-    </message>
-    <message>
-        <source>Stood there more than once: %1</source>
-        <translation>Повторялось в списке: %1</translation>
-    </message>
-    <message>
-        <source>FILE (- for standard input): check a list of exclusions, one a line, and write a script that gives them to Microsoft Defender. Runs nothing.</source>
-        <translation>FILE (- для стандартного ввода): проверить список исключений, по одному в строке, и написать скрипт, который передаст их Microsoft Defender. Ничего не запускает.</translation>
-    </message>
-    <message>
-        <source>Replace what was written there before.</source>
-        <translation>Заменить записанное там раньше.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the script goes.</source>
-        <translation>Укажите с помощью --to, куда записать скрипт.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Give --force to replace it, or another folder.</source>
-        <translation>%1 уже есть. Укажите --force, чтобы заменить, или другую папку.</translation>
-    </message>
-    <message>
-        <source>Where to find them:</source>
-        <translation>Где их найти:</translation>
-    </message>
-    <message>
-        <source>There is no exclusion in it, so nothing was written.</source>
-        <translation>В нём нет ни одного исключения, поэтому ничего не записано.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>Не удаётся прочитать стандартный ввод.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
-        <translation>Прочитайте скрипт, прежде чем запускать его. Опасные строки в нём отключены.</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
-        <translation>Сохранить то, что можно потерять: списки карантина, настройки, отчёт — в один архив. Ничего не удаляет.</translation>
-    </message>
-    <message>
-        <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
-        <translation>Скопировать и файлы в карантине. Они остаются изолированными: ничто в них не может запуститься.</translation>
-    </message>
-    <message>
-        <source>The password is for this finding.</source>
-        <translation>Пароль — для этого найденного продукта.</translation>
-    </message>
-    <message>
-        <source>Say with --only which product the password is for.</source>
-        <translation>Укажите с помощью --only, к какому продукту относится пароль.</translation>
-    </message>
-    <message>
-        <source>Say what could be lost or fail in a removal, and how to clear it. Changes nothing.</source>
-        <translation>Сообщить, что при удалении можно потерять или что может не получиться, и как это устранить. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
-        <translation>Changeover %1 избавляет компьютер от программ Kaspersky: находит их, удаляет их собственной программой удаления, проверяет результат.</translation>
-    </message>
-    <message>
-        <source>Usage: changeover-cli COMMAND [options]</source>
-        <translation>Использование: changeover-cli COMMAND [параметры]</translation>
-    </message>
-    <message>
-        <source>This text; COMMAND --help shows the options of a command.</source>
-        <translation>Этот текст; COMMAND --help показывает параметры команды.</translation>
-    </message>
-    <message>
-        <source>Exit codes (Windows, Linux):</source>
-        <translation>Коды завершения (Windows, Linux):</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>Не указана команда.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Команды «%1» нет.</translation>
-    </message>
-    <message>
-        <source>The whole way: look, keep what can be lost, show the plan, remove, check the result.</source>
-        <translation>Весь путь: проверить, сохранить то, что можно потерять, показать план, удалить, проверить результат.</translation>
-    </message>
-    <message>
-        <source>Go on with a case that was begun earlier and not finished.</source>
-        <translation>Продолжить переход, который был начат раньше и не закончен.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: looking</source>
-        <translation>Шаг 1 из 5: проверка</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the plan</source>
-        <translation>Шаг 2 из 5: план</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost, then remove this, now?</source>
-        <translation>Сохранить то, что можно потерять, и потом удалить это сейчас?</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: checking the result</source>
-        <translation>Шаг 5 из 5: проверка результата</translation>
-    </message>
-    <message>
-        <source>There is no unfinished case in %1. Start without --resume.</source>
-        <translation>В %1 нет незаконченного перехода. Запустите без --resume.</translation>
-    </message>
-    <message>
-        <source>Step 3 of 5: keeping what can be lost</source>
-        <translation>Шаг 3 из 5: сохранение того, что можно потерять</translation>
-    </message>
-    <message>
-        <source>Kept already in %1.</source>
-        <translation>Уже сохранено в %1.</translation>
-    </message>
-    <message>
-        <source>Nothing to keep.</source>
-        <translation>Сохранять нечего.</translation>
-    </message>
-    <message>
-        <source>Step 4 of 5: removing</source>
-        <translation>Шаг 4 из 5: удаление</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Удалять нечего.</translation>
-    </message>
-    <message>
-        <source>Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart.</source>
-        <translation>Windows снова включили, но полной перезагрузки не было («Быстрый запуск»). Выберите «Перезагрузка».</translation>
-    </message>
-    <message>
-        <source>The report and what was kept lie in %1.</source>
-        <translation>Отчёт и всё сохранённое находятся в %1.</translation>
-    </message>
-    <message>
-        <source>FILE: turn the text export of Kaspersky Password Manager into a file for another one.</source>
-        <translation>FILE: превратить текстовый экспорт Kaspersky Password Manager в файл для другого менеджера паролей.</translation>
-    </message>
-    <message>
-        <source>Who is to read the new file: %1. &quot;chrome&quot; is for Edge, too.</source>
-        <translation>Кто будет читать новый файл: %1. &quot;chrome&quot; подходит и для Edge.</translation>
-    </message>
-    <message>
-        <source>Replace the file given with --to if there is one.</source>
-        <translation>Заменить файл, указанный в --to, если он уже есть.</translation>
-    </message>
-    <message>
-        <source>Delete FILE once the new file was written and read back, if nothing is missing in it.</source>
-        <translation>Удалить FILE, когда новый файл записан и прочитан обратно, если в нём ничего не пропало.</translation>
-    </message>
-    <message>
-        <source>Say with --for who is to read the new file: %1.</source>
-        <translation>Укажите с помощью --for, кто будет читать новый файл: %1.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the new file shall be.</source>
-        <translation>Укажите с помощью --to, где должен быть новый файл.</translation>
-    </message>
-    <message>
-        <source>The new file cannot be the export itself.</source>
-        <translation>Новый файл не может быть самим экспортом.</translation>
-    </message>
-    <message>
-        <source>Written to %1, for %2. It holds every password in plain text: bring it into the new password manager, look whether all is there, and delete it.</source>
-        <translation>Записано в %1, для %2. В этом файле все пароли открытым текстом: перенесите его в новый менеджер паролей, проверьте, всё ли на месте, и удалите.</translation>
-    </message>
-    <message>
-        <source>The export was not deleted: not everything in it is in the new file.</source>
-        <translation>Экспорт не удалён: не всё из него есть в новом файле.</translation>
-    </message>
-    <message>
-        <source>The export was deleted.</source>
-        <translation>Экспорт удалён.</translation>
-    </message>
-    <message>
-        <source>The export is still there, in plain text, too. Delete it when you are done.</source>
-        <translation>Экспорт всё ещё на месте, тоже открытым текстом. Удалите его, когда закончите.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 taken over</source>
-        <translation>%1: перенесено %2 из %3</translation>
-    </message>
-    <message>
-        <source>Not in the new file:</source>
-        <translation>Нет в новом файле:</translation>
-    </message>
-    <message>
-        <source>To keep these as well, write a second file for one that has a place for everything (%1), or copy them by hand.</source>
-        <translation>Чтобы сохранить и это, запишите второй файл для менеджера, где есть место для всего (%1), или скопируйте вручную.</translation>
-    </message>
-    <message>
-        <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
-        <translation>Новый файл больше %1 КБ: некоторые версии %2 его не принимают.</translation>
-    </message>
-    <message>
-        <source>Show what would be removed, in which order, and what is left to you. Changes nothing.</source>
-        <translation>Показать, что будет удалено, в каком порядке и что остаётся сделать вам. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>This blocks the removal until it is cleared or accepted:</source>
-        <translation>Это блокирует удаление, пока не устранено или не подтверждено:</translation>
-    </message>
-    <message>
-        <source>FILE: what a file of the quarantine is, with the SHA-256 that it had before: to look it up without having it. Changes nothing, unpacks nothing.</source>
-        <translation>FILE: что это за файл из карантина, с его прежним SHA-256: чтобы узнать о нём, не имея самого файла. Ничего не меняет и не распаковывает.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 не существует.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>Не удаётся прочитать %1.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Раньше</translation>
-    </message>
-    <message>
-        <source>Threat (probably)</source>
-        <translation>Угроза (вероятно)</translation>
-    </message>
-    <message>
-        <source>Quarantined (UTC)</source>
-        <translation>Помещён в карантин (UTC)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Remove what the plan says, each product through its own uninstaller.</source>
-        <translation>Удалить то, что указано в плане, — каждый продукт его собственной программой удаления.</translation>
-    </message>
-    <message>
-        <source>Remove this now?</source>
-        <translation>Удалить это сейчас?</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point, and look whether it is really there. Removes nothing.</source>
-        <translation>Попросить Windows создать точку восстановления и проверить, есть ли она на самом деле. Ничего не удаляет.</translation>
-    </message>
-    <message>
-        <source>When its own uninstaller has failed: who signed the maker&apos;s clean-up tool that you have; with --run, run it.</source>
-        <translation>Если собственная программа удаления не справилась: кто подписал имеющуюся у вас утилиту очистки от производителя; с --run — запустить её.</translation>
-    </message>
-    <message>
-        <source>Yes, this is the maker: run the file of this SHA-256, as shown without this option.</source>
-        <translation>Да, это производитель: запустить файл с этим SHA-256, который показан без этого параметра.</translation>
-    </message>
-    <message>
-        <source>SHA256</source>
-        <translation>SHA256</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 здесь нет.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool is checked and run where only administrators write. The system asks for their rights now.</source>
-        <translation>Утилита очистки проверяется и запускается там, где записывать могут только администраторы. Система запросит их права сейчас.</translation>
-    </message>
-    <message>
-        <source>Windows says that &quot;%1&quot; signed this file (issued by %2). Nothing was looked up online.</source>
-        <translation>Windows сообщает, что этот файл подписал «%1» (выдано: %2). В интернете ничего не запрашивалось.</translation>
-    </message>
-    <message>
-        <source>Is that the maker of the product? Which names the maker signs with is not confirmed: decide yourself. To run it:</source>
-        <translation>Это производитель продукта? Какими именами он подписывается, не подтверждено: решайте сами. Чтобы запустить:</translation>
-    </message>
-    <message>
-        <source>This is not the file whose SHA-256 you gave. It is not run.</source>
-        <translation>Это не тот файл, чей SHA-256 вы указали. Файл не запускается.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool has ended with the code %1. What that means is not known: see with changeover-cli verify what is left.</source>
-        <translation>Утилита очистки завершилась с кодом %1. Что это значит, неизвестно: посмотрите с помощью changeover-cli verify, что осталось.</translation>
-    </message>
-    <message>
-        <source>Put back what &quot;clean&quot; took away.</source>
-        <translation>Вернуть на место то, что убрала команда &quot;clean&quot;.</translation>
-    </message>
-    <message>
-        <source>Which cleaning, as &quot;clean&quot; named it. Without it: the newest.</source>
-        <translation>Какая очистка, по имени от &quot;clean&quot;. Если не указать — самая новая.</translation>
-    </message>
-    <message>
-        <source>Look whether everything is gone, and what was left behind. Changes nothing.</source>
-        <translation>Проверить, всё ли удалено и что осталось. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>Where no antivirus program is on, look again for up to a minute: after a removal and a restart Microsoft Defender needs that time.</source>
-        <translation>Если ни один антивирус не включён, проверять ещё до одной минуты: после удаления и перезагрузки Microsoft Defender нужно это время.</translation>
-    </message>
-    <message>
         <source>Takes a computer off Kaspersky software, one step at a time.</source>
         <translation>Избавляет компьютер от программ Kaspersky, шаг за шагом.</translation>
     </message>
@@ -3475,100 +2919,6 @@
     <message>
         <source>A saved file to look into.</source>
         <translation>Сохранённый файл, который нужно посмотреть.</translation>
-    </message>
-    <message>
-        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation>Не для этой команды: диск другого компьютера можно только осматривать (detect, hazards, plan, timeline, verify).</translation>
-    </message>
-    <message>
-        <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation>Сказать, защищает ли этот продукт компьютер: идентификатор из списка команды replacements или любое название.</translation>
-    </message>
-    <message>
-        <source>--expect needs the name of a product.</source>
-        <translation>Для --expect нужно название продукта.</translation>
-    </message>
-    <message>
-        <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation>Показать, что может защищать компьютер вместо прежнего: без рейтинга и цен. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>For the newest test results:</source>
-        <translation>Самые новые результаты тестов:</translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>проверено: %1</translation>
-    </message>
-    <message>
-        <source>day not confirmed</source>
-        <comment>in place of a date</comment>
-        <translation>день не подтверждён</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a date</comment>
-        <translation>примерно %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago, counted on %1</source>
-        <translation>
-            <numerusform>%n день назад, считая на %1</numerusform>
-            <numerusform>%n дня назад, считая на %1</numerusform>
-            <numerusform>%n дней назад, считая на %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s), counted on %1</source>
-        <translation>
-            <numerusform>через %n день, считая на %1</numerusform>
-            <numerusform>через %n дня, считая на %1</numerusform>
-            <numerusform>через %n дней, считая на %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whom it binds: %1</source>
-        <translation>Кого обязывает: %1</translation>
-    </message>
-    <message>
-        <source>In law: %1</source>
-        <translation>В законе: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation>
-            <numerusform>%1: последнее обновление — %2, %n день без обновлений.</numerusform>
-            <numerusform>%1: последнее обновление — %2, %n дня без обновлений.</numerusform>
-            <numerusform>%1: последнее обновление — %2, %n дней без обновлений.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says that it was never updated.</source>
-        <translation>%1 сообщает, что обновлений ещё ни разу не было.</translation>
-    </message>
-    <message>
-        <source>It could not be seen when %1 was last updated.</source>
-        <translation>Не удалось узнать, когда последний раз обновлялась программа %1.</translation>
-    </message>
-    <message>
-        <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation>Сказать, что решили власти, к какому сроку и для кого, с источниками, и сколько времени этот компьютер без обновлений. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>Where the person is: %1.</source>
-        <translation>Где находится человек: %1.</translation>
-    </message>
-    <message>
-        <source>What the computer is used for: %1.</source>
-        <translation>Для чего используется компьютер: %1.</translation>
-    </message>
-    <message>
-        <source>--%1 takes one of: %2.</source>
-        <translation>--%1 принимает одно из значений: %2.</translation>
-    </message>
-    <message>
-        <source>What happened, day by day</source>
-        <translation>Что произошло, день за днём</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +3601,185 @@
     <message>
         <source>%1 is too large to be what it should be.</source>
         <translation>Файл %1 слишком велик для того, чем он должен быть.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>Не удаётся найти %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Не удаётся прочитать %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Ничего не осталось</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Removed, not checked yet</source>
+        <translation>Удалено, ещё не проверено</translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation>Нужна перезагрузка</translation>
+    </message>
+    <message>
+        <source>Traces are left</source>
+        <translation>Есть остатки</translation>
+    </message>
+    <message>
+        <source>Found, nothing done yet</source>
+        <translation>Найдено, пока ничего не сделано</translation>
+    </message>
+    <message>
+        <source>Still installed</source>
+        <translation>Ещё установлено</translation>
+    </message>
+    <message>
+        <source>Could not look everywhere</source>
+        <translation>Проверить удалось не везде</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Ждёт чьего-то решения</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Не удалось связаться</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Защищён</translation>
+    </message>
+    <message>
+        <source>Protected by %1</source>
+        <translation>Защищает %1</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Не защищён</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>Узнать нельзя</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Что ещё осталось</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Only with these words:</source>
+        <translation>Только с этими словами:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Состояние:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Показано: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Остатки</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>Сохранённый файл</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последние сведения</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so the time is that of the file.</source>
+        <translation>Его часы идут неверно, поэтому указано время файла.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Файлы, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Обзор компьютеров офиса</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>Готово компьютеров: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>No file that tells of a computer was found. Give the folder with the saved files, or with what changeover-cli wrote.</source>
+        <translation>Не найдено ни одного файла со сведениями о компьютере. Укажите папку с сохранёнными файлами или с тем, что записал changeover-cli.</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>Компьютеры</translation>
+    </message>
+    <message>
+        <source>It is not complete JSON text: it is cut off or was changed.</source>
+        <translation>Это неполный текст JSON: он обрывается или был изменён.</translation>
+    </message>
+    <message>
+        <source>It does not say which computer it is about.</source>
+        <translation>В нём не сказано, о каком компьютере идёт речь.</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +5926,10 @@
         <source>The log could not be started. Everything else works as usual.</source>
         <translation>Не удалось начать журнал. Всё остальное работает как обычно.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Не удаётся записать %1.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -6859,6 +6392,26 @@
     <message>
         <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
         <translation>Агент связывает этот компьютер с сервером администрирования. Сервер может снова установить продукт. Сначала уберите там компьютер из групп.</translation>
+    </message>
+    <message>
+        <source>The plan was made on &quot;%1&quot;; this computer is &quot;%2&quot;.</source>
+        <translation>План составлен на компьютере «%1», а это компьютер «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the plan, but there is nothing to do for it now.</source>
+        <translation>«%1» есть в плане, но сейчас для этого ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the plan has version &quot;%2&quot;, now it is &quot;%3&quot;.</source>
+        <translation>«%1»: в плане версия «%2», сейчас — «%3».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be removed in another way now: by &quot;%2&quot;, not by &quot;%3&quot;.</source>
+        <translation>«%1»: сейчас удаление шло бы иначе, через «%2», а не через «%3».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is new: the plan does not know it.</source>
+        <translation>«%1» — новое: в плане этого нет.</translation>
     </message>
 </context>
 <context>
@@ -7899,137 +7452,6 @@
     <message>
         <source>%1 was left out: its name holds characters that a registry file cannot.</source>
         <translation>%1 пропущено: в имени есть знаки, которых не может быть в файле реестра.</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>certain</source>
-        <translation>точно</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>вероятно</translation>
-    </message>
-    <message>
-        <source>possible, please confirm</source>
-        <translation>возможно, подтвердите</translation>
-    </message>
-    <message>
-        <source>registry key</source>
-        <translation>раздел реестра</translation>
-    </message>
-    <message>
-        <source>list of programs</source>
-        <translation>список программ</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>служба</translation>
-    </message>
-    <message>
-        <source>drivers</source>
-        <translation>драйверы</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>папка</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>пакет</translation>
-    </message>
-    <message>
-        <source>Could not look here, so nothing is said about it:</source>
-        <translation>Здесь проверить не удалось, поэтому об этом ничего не сказано:</translation>
-    </message>
-    <message>
-        <source>, running</source>
-        <translation>, работает</translation>
-    </message>
-    <message>
-        <source>No Kaspersky product was found.</source>
-        <translation>Продуктов Kaspersky не найдено.</translation>
-    </message>
-    <message>
-        <source>Protection now:</source>
-        <translation>Защита сейчас:</translation>
-    </message>
-    <message>
-        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
-        <translation>Команды для администратора, в PowerShell, запущенном от имени администратора:</translation>
-    </message>
-    <message>
-        <source> (not confirmed)</source>
-        <translation> (не подтверждено)</translation>
-    </message>
-    <message>
-        <source> (blocks, also a restart)</source>
-        <translation> (блокирует, в том числе перезагрузку)</translation>
-    </message>
-    <message>
-        <source> (blocks)</source>
-        <translation> (блокирует)</translation>
-    </message>
-    <message>
-        <source>Nothing was found that could be lost or fail.</source>
-        <translation>Не найдено ничего, что можно потерять или что может не получиться.</translation>
-    </message>
-    <message>
-        <source>What to know before anything is removed:</source>
-        <translation>Что нужно знать, прежде чем что-либо удалять:</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Удалять нечего.</translation>
-    </message>
-    <message>
-        <source>The plan:</source>
-        <translation>План:</translation>
-    </message>
-    <message>
-        <source> (your part)</source>
-        <translation> (сделать вам)</translation>
-    </message>
-    <message>
-        <source>It needs %1.</source>
-        <translation>Нужно: %1.</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>Что делать дальше:</translation>
-    </message>
-    <message>
-        <source>Kept in %1:</source>
-        <translation>Сохранено в %1:</translation>
-    </message>
-    <message>
-        <source>Not in it:</source>
-        <translation>Не вошло:</translation>
-    </message>
-    <message>
-        <source>Clean: no product and no trace of one was found.</source>
-        <translation>Чисто: не найдено ни продуктов, ни их остатков.</translation>
-    </message>
-    <message>
-        <source>No product is installed any more. These traces are left:</source>
-        <translation>Установленных продуктов больше нет. Есть такие остатки:</translation>
-    </message>
-    <message>
-        <source>Still installed:</source>
-        <translation>Ещё установлено:</translation>
-    </message>
-    <message>
-        <source>Nothing was found, but not every place could be looked at.</source>
-        <translation>Ничего не найдено, но проверить удалось не везде.</translation>
-    </message>
-    <message>
-        <source>Sureness: %1 of 100.</source>
-        <translation>Уверенность: %1 из 100.</translation>
-    </message>
-    <message>
-        <source>New protection:</source>
-        <translation>Новая защита:</translation>
     </message>
 </context>
 </TS>

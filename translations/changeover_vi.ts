@@ -255,6 +255,10 @@
         <comment>a date</comment>
         <translation>khoảng %1</translation>
     </message>
+    <message>
+        <source>Save your open work first. After the restart start Changeover from your stick again: it goes on with the check.</source>
+        <translation>Trước tiên hãy lưu những việc bạn đang làm dở. Sau khi khởi động lại, hãy mở lại Changeover từ USB: nó sẽ tiếp tục bước kiểm tra.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPage</name>
@@ -1582,6 +1586,73 @@
     </message>
 </context>
 <context>
+    <name>changeover::OverviewDialog</name>
+    <message>
+        <source>The saved files are being read …</source>
+        <translation>Đang đọc các tệp đã lưu …</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Tổng quan văn phòng</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Đã đọc được bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Which folder has the saved files of all computers?</source>
+        <translation>Thư mục nào chứa các tệp đã lưu của mọi máy tính?</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>Chi tiết cho chuyên gia</translation>
+    </message>
+    <message>
+        <source>There is no overview</source>
+        <translation>Không có bản tổng quan</translation>
+    </message>
+    <message>
+        <source>No file was changed. Choose another folder.</source>
+        <translation>Không có tệp nào bị thay đổi. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The page could not be written</source>
+        <translation>Không ghi được trang</translation>
+    </message>
+    <message>
+        <source>The saved files were not changed. Copy them into a folder that you may write to, and choose that.</source>
+        <translation>Các tệp đã lưu không bị thay đổi. Hãy sao chép chúng vào một thư mục mà bạn được phép ghi, rồi chọn thư mục đó.</translation>
+    </message>
+    <message>
+        <source>No saved file is in this folder</source>
+        <translation>Không có tệp đã lưu nào trong thư mục này</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>Đã xong %1 trên %2 máy tính.</translation>
+    </message>
+    <message>
+        <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
+        <translation>Changeover lưu cho mỗi máy tính một tệp. Hãy gom các tệp đó vào một thư mục rồi chọn thư mục đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page with all of them</source>
+        <translation>&amp;Mở trang có tất cả các máy tính</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Còn phải làm</translation>
+    </message>
+    <message>
+        <source>… and more. The page has them all.</source>
+        <translation>… và nhiều máy nữa. Trang có đủ tất cả.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: %1</source>
+        <translation>Tệp không đọc được: %1</translation>
+    </message>
+</context>
+<context>
     <name>changeover::Page</name>
     <message>
         <source>Details</source>
@@ -2433,6 +2504,10 @@
         <source>No checklist was made</source>
         <translation>Chưa tạo được danh sách kiểm tra</translation>
     </message>
+    <message>
+        <source>Overview of an office …</source>
+        <translation>Tổng quan văn phòng …</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -2800,635 +2875,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Bundle of %1 (%2), written %3 by %4</source>
-        <translation>Gói lưu của %1 (%2), do %4 ghi vào %3</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 tệp</translation>
-    </message>
-    <message>
-        <source>Could not be read, so not saved:</source>
-        <translation>Không đọc được nên không lưu:</translation>
-    </message>
-    <message>
-        <source>Good: all %1 files are as they were saved.</source>
-        <translation>Tốt: cả %1 tệp vẫn như lúc được lưu.</translation>
-    </message>
-    <message>
-        <source>Damaged. What is not as it was saved:</source>
-        <translation>Bị hỏng. Những gì không còn như lúc được lưu:</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>bị thiếu</translation>
-    </message>
-    <message>
-        <source>does not belong there</source>
-        <translation>không thuộc về đó</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>khác đi</translation>
-    </message>
-    <message>
-        <source>list FILE: show what a bundle holds; verify FILE: check every byte of it. Changes nothing.</source>
-        <translation>list FILE: hiện những gì có trong gói lưu; verify FILE: kiểm tra từng byte. Không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood here.</source>
-        <translation>Ở đây không hiểu được &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
-        <translation>check FILE: tệp chứa các sản phẩm có đúng quy cách không? Dành cho người thêm tệp như vậy. Không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>ok: %1 products</source>
-        <translation>ổn: %1 sản phẩm</translation>
-    </message>
-    <message>
-        <source>Take away what was left behind and is safe to take away. A backup is made first; &quot;undo&quot; puts all of it back.</source>
-        <translation>Dọn đi những gì còn sót lại và có thể dọn an toàn. Trước đó tạo bản sao lưu; &quot;undo&quot; trả tất cả về chỗ cũ.</translation>
-    </message>
-    <message>
-        <source>Only this trace, by its id in &quot;verify --json&quot;. May be given more than once.</source>
-        <translation>Chỉ phần sót lại này, theo id trong &quot;verify --json&quot;. Có thể nêu nhiều lần.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>Không hỏi.</translation>
-    </message>
-    <message>
-        <source>Take this away now? It goes into a backup first.</source>
-        <translation>Dọn phần này đi ngay? Trước đó nó được đưa vào bản sao lưu.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say yes when asked, or give --yes.</source>
-        <translation>Không có gì bị thay đổi. Hãy đồng ý khi được hỏi, hoặc dùng --yes.</translation>
-    </message>
-    <message>
-        <source>Nothing to clean.</source>
-        <translation>Không có gì để dọn.</translation>
-    </message>
-    <message>
-        <source>To put all of it back: changeover-cli undo --backup %1</source>
-        <translation>Để trả tất cả về chỗ cũ: changeover-cli undo --backup %1</translation>
-    </message>
-    <message>
-        <source>To be taken away: %1</source>
-        <translation>Sẽ dọn đi: %1</translation>
-    </message>
-    <message>
-        <source>Stays: %1. %2</source>
-        <translation>Ở lại: %1. %2</translation>
-    </message>
-    <message>
-        <source>Put what somebody who helps has to know into one file: what was found, the report, the logs. No passwords, no files of the quarantine.</source>
-        <translation>Gom vào một tệp những gì người giúp bạn cần biết: những gì đã tìm thấy, báo cáo, nhật ký. Không có mật khẩu, không có tệp trong vùng cách ly.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>Không thể tạo %1.</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON to standard output.</source>
-        <translation>Ghi kết quả dạng JSON ra đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>Say nothing but the result.</source>
-        <translation>Không hiện gì ngoài kết quả.</translation>
-    </message>
-    <message>
-        <source>Write this file.</source>
-        <translation>Ghi tệp này.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>Keep results, logs and the practice PC in this folder.</source>
-        <translation>Giữ kết quả, nhật ký và máy thực hành trong thư mục này.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>DIR</translation>
-    </message>
-    <message>
-        <source>Answer yes to what would be asked.</source>
-        <translation>Đồng ý với mọi câu lẽ ra sẽ được hỏi.</translation>
-    </message>
-    <message>
-        <source>Work on a practice PC (%1) instead of this computer.</source>
-        <translation>Làm việc trên máy thực hành (%1) thay cho máy tính này.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>Xem ổ đĩa từ máy tính khác, Windows hoặc Linux, được gắn vào thư mục này, thay cho máy tính này.</translation>
-    </message>
-    <message>
-        <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
-        <translation>Cùng với --root: tên thư mục Windows muốn nói đến, khi có nhiều thư mục.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>Thiếu %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>%1 không dùng được cho ổ đĩa từ máy tính khác: ổ đĩa đó chỉ được xem, và không có gì trên đó bị thay đổi. Hãy khởi động Windows của nó và chạy Changeover ở đó.</translation>
-    </message>
-    <message>
-        <source>Give either --root or --practice.</source>
-        <translation>Chỉ dùng --root hoặc --practice, không dùng cả hai.</translation>
-    </message>
-    <message>
-        <source>--windows is only for use with --root.</source>
-        <translation>--windows chỉ dùng cùng với --root.</translation>
-    </message>
-    <message>
-        <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>Đây là ổ đĩa từ máy tính khác, &quot;%1&quot;, %2. Không có gì trên đó bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>--to needs a folder.</source>
-        <translation>--to cần một thư mục.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>Không thể ghi vào %1. Hãy chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
-        <translation>Thực hành: đây là &quot;%1&quot;, một bản sao trên đĩa. Không có gì trên máy tính này bị thay đổi.</translation>
-    </message>
-    <message>
-        <source> Type yes to go on: </source>
-        <translation> Gõ co (nghĩa là có) để tiếp tục: </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>co</translation>
-    </message>
-    <message>
-        <source>The user name that goes with the password, e.g. KLAdmin.</source>
-        <translation>Tên người dùng đi kèm mật khẩu, ví dụ KLAdmin.</translation>
-    </message>
-    <message>
-        <source>Take the password from this environment variable.</source>
-        <translation>Lấy mật khẩu từ biến môi trường này.</translation>
-    </message>
-    <message>
-        <source>Take the password from the first line of standard input.</source>
-        <translation>Lấy mật khẩu từ dòng đầu tiên của đầu vào chuẩn.</translation>
-    </message>
-    <message>
-        <source>Remove only this step of the plan; may be given several times.</source>
-        <translation>Chỉ gỡ bước này của kế hoạch; có thể nêu nhiều lần.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Yes, this step is the right program, although only its name was recognised.</source>
-        <translation>Đúng, bước này là chương trình cần gỡ, dù chỉ nhận ra được tên của nó.</translation>
-    </message>
-    <message>
-        <source>Go on although this hazard blocks (see changeover-cli hazards); may be given several times.</source>
-        <translation>Tiếp tục dù nguy cơ này đang chặn (xem changeover-cli hazards); có thể nêu nhiều lần.</translation>
-    </message>
-    <message>
-        <source>Show the uninstallers&apos; own windows; their questions are yours to answer.</source>
-        <translation>Hiện các cửa sổ riêng của trình gỡ cài đặt; câu hỏi trong đó do bạn trả lời.</translation>
-    </message>
-    <message>
-        <source>How many minutes to wait for another installer that is at work (30; 0: not at all).</source>
-        <translation>Chờ bao nhiêu phút nếu một trình cài đặt khác đang làm việc (30; 0: không chờ).</translation>
-    </message>
-    <message>
-        <source>MINUTES</source>
-        <translation>PHÚT</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, remove nothing.</source>
-        <translation>Cho Windows tạo điểm khôi phục trước. Nếu không tạo được thì không gỡ gì.</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, say so and go on.</source>
-        <translation>Cho Windows tạo điểm khôi phục trước. Nếu không tạo được thì báo ra rồi tiếp tục.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is empty or not set.</source>
-        <translation>Biến môi trường %1 trống hoặc chưa được đặt.</translation>
-    </message>
-    <message>
-        <source>No password came on standard input.</source>
-        <translation>Không nhận được mật khẩu nào từ đầu vào chuẩn.</translation>
-    </message>
-    <message>
-        <source>--wait takes a number of minutes, 0 to %1.</source>
-        <translation>--wait nhận số phút từ 0 đến %1.</translation>
-    </message>
-    <message>
-        <source>Several products take a password. Remove them one at a time with --only. Nothing was changed.</source>
-        <translation>Có nhiều sản phẩm nhận mật khẩu. Hãy gỡ từng sản phẩm một bằng --only. Không có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>%1. If a password protects it, type it now, else press Enter: </source>
-        <translation>%1. Nếu có mật khẩu bảo vệ, hãy gõ ngay bây giờ; nếu không, nhấn Enter: </translation>
-    </message>
-    <message>
-        <source>This blocks the removal. Nothing was changed.</source>
-        <translation>Điều này chặn việc gỡ. Không có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>If you are sure, accept it with --accept and its id.</source>
-        <translation>Nếu bạn chắc chắn, hãy chấp nhận bằng --accept và id của nó.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed, because there is no restore point. %1</source>
-        <translation>Không gỡ gì cả, vì không có điểm khôi phục. %1</translation>
-    </message>
-    <message>
-        <source>Going on without a restore point. %1</source>
-        <translation>Tiếp tục mà không có điểm khôi phục. %1</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Đọc vùng cách ly và các thiết lập cần quyền quản trị viên. Hệ thống đang hỏi quyền đó.</translation>
-    </message>
-    <message>
-        <source>Removing a program needs an administrator&apos;s rights. The system asks for them now; only the removal itself gets them.</source>
-        <translation>Gỡ chương trình cần quyền quản trị viên. Hệ thống đang hỏi quyền đó; chỉ riêng việc gỡ được nhận quyền.</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender often needs a minute to turn itself on after another antivirus program is gone. Looking again for up to a minute; Ctrl+C ends that.</source>
-        <translation>Microsoft Defender thường cần một phút để tự bật sau khi chương trình chống vi-rút khác đã biến mất. Sẽ xem lại trong tối đa một phút; nhấn Ctrl+C để kết thúc.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for protection, at most %n second(s) more</source>
-        <translation>
-            <numerusform>Đang chờ được bảo vệ, tối đa %n giây nữa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making a restore point needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>Tạo điểm khôi phục cần quyền quản trị viên. Hệ thống đang hỏi quyền đó.</translation>
-    </message>
-    <message>
-        <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
-        <translation>Cho biết máy tính có những sản phẩm Kaspersky nào, kèm bằng chứng. Không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <comment>exclusion</comment>
-        <translation>ổn</translation>
-    </message>
-    <message>
-        <source>QUESTIONABLE</source>
-        <comment>exclusion</comment>
-        <translation>ĐÁNG NGỜ</translation>
-    </message>
-    <message>
-        <source>DANGEROUS</source>
-        <comment>exclusion</comment>
-        <translation>NGUY HIỂM</translation>
-    </message>
-    <message>
-        <source>NOT UNDERSTOOD</source>
-        <comment>exclusion</comment>
-        <translation>KHÔNG HIỂU ĐƯỢC</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <comment>exclusion</comment>
-        <translation>đường dẫn</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <comment>exclusion</comment>
-        <translation>phần mở rộng</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <comment>exclusion</comment>
-        <translation>tiến trình</translation>
-    </message>
-    <message>
-        <source>%1 fine, %2 questionable, %3 dangerous, %4 not understood</source>
-        <translation>%1 ổn, %2 đáng ngờ, %3 nguy hiểm, %4 không hiểu được</translation>
-    </message>
-    <message>
-        <source>Stood there more than once: %1</source>
-        <translation>Có mặt nhiều hơn một lần: %1</translation>
-    </message>
-    <message>
-        <source>FILE (- for standard input): check a list of exclusions, one a line, and write a script that gives them to Microsoft Defender. Runs nothing.</source>
-        <translation>FILE (- là đầu vào chuẩn): kiểm tra danh sách mục loại trừ, mỗi mục một dòng, và ghi một tập lệnh đưa chúng cho Microsoft Defender. Không chạy gì.</translation>
-    </message>
-    <message>
-        <source>Replace what was written there before.</source>
-        <translation>Thay thế những gì đã được ghi ở đó trước đây.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the script goes.</source>
-        <translation>Hãy dùng --to để cho biết tập lệnh nằm ở đâu.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Give --force to replace it, or another folder.</source>
-        <translation>%1 đã có sẵn. Hãy dùng --force để thay thế, hoặc chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>Where to find them:</source>
-        <translation>Nơi tìm chúng:</translation>
-    </message>
-    <message>
-        <source>There is no exclusion in it, so nothing was written.</source>
-        <translation>Trong đó không có mục loại trừ nào, nên không ghi gì.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>Không thể đọc đầu vào chuẩn.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Đã ghi: %1</translation>
-    </message>
-    <message>
-        <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
-        <translation>Hãy đọc tập lệnh trước khi khởi chạy. Những dòng nguy hiểm đã bị tắt trong đó.</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
-        <translation>Giữ lại những gì có thể mất: danh sách cách ly, thiết lập, báo cáo, trong một gói lưu. Không gỡ gì.</translation>
-    </message>
-    <message>
-        <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
-        <translation>Sao chép cả các tệp trong vùng cách ly. Chúng vẫn bị khóa giữ: không có gì trong đó khởi chạy được.</translation>
-    </message>
-    <message>
-        <source>The password is for this finding.</source>
-        <translation>Mật khẩu dành cho mục tìm thấy này.</translation>
-    </message>
-    <message>
-        <source>Say with --only which product the password is for.</source>
-        <translation>Hãy dùng --only để cho biết mật khẩu dành cho sản phẩm nào.</translation>
-    </message>
-    <message>
-        <source>Say what could be lost or fail in a removal, and how to clear it. Changes nothing.</source>
-        <translation>Cho biết những gì có thể mất hoặc thất bại khi gỡ, và cách giải quyết. Không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
-        <translation>Changeover %1 đưa máy tính rời khỏi phần mềm Kaspersky: tìm, gỡ bằng chính trình gỡ cài đặt của nó, và chứng minh kết quả.</translation>
-    </message>
-    <message>
-        <source>Usage: changeover-cli COMMAND [options]</source>
-        <translation>Cách dùng: changeover-cli COMMAND [tùy chọn]</translation>
-    </message>
-    <message>
-        <source>This text; COMMAND --help shows the options of a command.</source>
-        <translation>Văn bản này; COMMAND --help hiện các tùy chọn của một lệnh.</translation>
-    </message>
-    <message>
-        <source>Exit codes (Windows, Linux):</source>
-        <translation>Mã thoát (Windows, Linux):</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>Thiếu một lệnh.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Không có lệnh &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The whole way: look, keep what can be lost, show the plan, remove, check the result.</source>
-        <translation>Trọn quá trình: xem, giữ lại những gì có thể mất, hiện kế hoạch, gỡ, kiểm tra kết quả.</translation>
-    </message>
-    <message>
-        <source>Go on with a case that was begun earlier and not finished.</source>
-        <translation>Tiếp tục một hồ sơ đã bắt đầu trước đó mà chưa xong.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: looking</source>
-        <translation>Bước 1 trên 5: xem máy</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the plan</source>
-        <translation>Bước 2 trên 5: kế hoạch</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost, then remove this, now?</source>
-        <translation>Giữ lại những gì có thể mất, rồi gỡ những thứ này, ngay bây giờ?</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: checking the result</source>
-        <translation>Bước 5 trên 5: kiểm tra kết quả</translation>
-    </message>
-    <message>
-        <source>There is no unfinished case in %1. Start without --resume.</source>
-        <translation>Không có hồ sơ dở dang nào trong %1. Hãy bắt đầu mà không có --resume.</translation>
-    </message>
-    <message>
-        <source>Step 3 of 5: keeping what can be lost</source>
-        <translation>Bước 3 trên 5: giữ lại những gì có thể mất</translation>
-    </message>
-    <message>
-        <source>Kept already in %1.</source>
-        <translation>Đã được giữ sẵn trong %1.</translation>
-    </message>
-    <message>
-        <source>Nothing to keep.</source>
-        <translation>Không có gì cần giữ lại.</translation>
-    </message>
-    <message>
-        <source>Step 4 of 5: removing</source>
-        <translation>Bước 4 trên 5: gỡ</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Không có gì để gỡ.</translation>
-    </message>
-    <message>
-        <source>Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart.</source>
-        <translation>Windows đã được bật lại, nhưng chưa khởi động lại hoàn toàn (Khởi động nhanh). Vui lòng chọn Khởi động lại.</translation>
-    </message>
-    <message>
-        <source>The report and what was kept lie in %1.</source>
-        <translation>Báo cáo và những gì được giữ lại nằm trong %1.</translation>
-    </message>
-    <message>
-        <source>FILE: turn the text export of Kaspersky Password Manager into a file for another one.</source>
-        <translation>FILE: chuyển bản xuất văn bản của Kaspersky Password Manager thành tệp cho một trình quản lý mật khẩu khác.</translation>
-    </message>
-    <message>
-        <source>Who is to read the new file: %1. &quot;chrome&quot; is for Edge, too.</source>
-        <translation>Chương trình sẽ đọc tệp mới: %1. &quot;chrome&quot; cũng dùng cho Edge.</translation>
-    </message>
-    <message>
-        <source>Replace the file given with --to if there is one.</source>
-        <translation>Thay thế tệp nêu ở --to nếu đã có.</translation>
-    </message>
-    <message>
-        <source>Delete FILE once the new file was written and read back, if nothing is missing in it.</source>
-        <translation>Xóa FILE sau khi tệp mới đã được ghi và đọc lại, nếu trong đó không thiếu gì.</translation>
-    </message>
-    <message>
-        <source>Say with --for who is to read the new file: %1.</source>
-        <translation>Hãy dùng --for để cho biết chương trình nào sẽ đọc tệp mới: %1.</translation>
-    </message>
-    <message>
-        <source>Say with --to where the new file shall be.</source>
-        <translation>Hãy dùng --to để cho biết tệp mới sẽ nằm ở đâu.</translation>
-    </message>
-    <message>
-        <source>The new file cannot be the export itself.</source>
-        <translation>Tệp mới không thể là chính bản xuất.</translation>
-    </message>
-    <message>
-        <source>Written to %1, for %2. It holds every password in plain text: bring it into the new password manager, look whether all is there, and delete it.</source>
-        <translation>Đã ghi vào %1, cho %2. Tệp chứa mọi mật khẩu ở dạng chữ đọc được: hãy đưa vào trình quản lý mật khẩu mới, xem đã đủ chưa, rồi xóa tệp.</translation>
-    </message>
-    <message>
-        <source>The export was not deleted: not everything in it is in the new file.</source>
-        <translation>Bản xuất không bị xóa: tệp mới không có đủ mọi thứ trong đó.</translation>
-    </message>
-    <message>
-        <source>The export was deleted.</source>
-        <translation>Bản xuất đã bị xóa.</translation>
-    </message>
-    <message>
-        <source>The export is still there, in plain text, too. Delete it when you are done.</source>
-        <translation>Bản xuất vẫn còn đó, cũng ở dạng chữ đọc được. Hãy xóa nó khi bạn xong việc.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 taken over</source>
-        <translation>%1: đã chuyển %2 trong số %3</translation>
-    </message>
-    <message>
-        <source>Not in the new file:</source>
-        <translation>Không có trong tệp mới:</translation>
-    </message>
-    <message>
-        <source>To keep these as well, write a second file for one that has a place for everything (%1), or copy them by hand.</source>
-        <translation>Để giữ cả những mục này, hãy ghi tệp thứ hai cho một trình có chỗ cho mọi thứ (%1), hoặc chép bằng tay.</translation>
-    </message>
-    <message>
-        <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
-        <translation>Tệp mới lớn hơn %1 KB: một số phiên bản của %2 từ chối nó.</translation>
-    </message>
-    <message>
-        <source>Show what would be removed, in which order, and what is left to you. Changes nothing.</source>
-        <translation>Hiện những gì sẽ gỡ, theo thứ tự nào, và phần nào bạn phải tự làm. Không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>This blocks the removal until it is cleared or accepted:</source>
-        <translation>Điều này chặn việc gỡ cho đến khi được giải quyết hoặc chấp nhận:</translation>
-    </message>
-    <message>
-        <source>FILE: what a file of the quarantine is, with the SHA-256 that it had before: to look it up without having it. Changes nothing, unpacks nothing.</source>
-        <translation>FILE: một tệp trong vùng cách ly là gì, kèm SHA-256 của nó trước đây, để tra cứu mà không cần có nó. Không thay đổi gì, không giải nén gì.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 không tồn tại.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>Không thể đọc %1.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>không rõ</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Trước đây là</translation>
-    </message>
-    <message>
-        <source>Threat (probably)</source>
-        <translation>Mối đe dọa (có lẽ)</translation>
-    </message>
-    <message>
-        <source>Quarantined (UTC)</source>
-        <translation>Bị cách ly lúc (UTC)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Kích thước</translation>
-    </message>
-    <message>
-        <source>Remove what the plan says, each product through its own uninstaller.</source>
-        <translation>Gỡ những gì kế hoạch nêu, mỗi sản phẩm bằng trình gỡ cài đặt của chính nó.</translation>
-    </message>
-    <message>
-        <source>Remove this now?</source>
-        <translation>Gỡ những thứ này ngay?</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point, and look whether it is really there. Removes nothing.</source>
-        <translation>Cho Windows tạo điểm khôi phục, và xem nó có thật sự ở đó không. Không gỡ gì.</translation>
-    </message>
-    <message>
-        <source>When its own uninstaller has failed: who signed the maker&apos;s clean-up tool that you have; with --run, run it.</source>
-        <translation>Khi trình gỡ cài đặt của chính sản phẩm đã thất bại: ai đã ký công cụ dọn dẹp của nhà sản xuất mà bạn có; với --run thì chạy nó.</translation>
-    </message>
-    <message>
-        <source>Yes, this is the maker: run the file of this SHA-256, as shown without this option.</source>
-        <translation>Đúng, đây là nhà sản xuất: chạy tệp có SHA-256 này, như được hiện khi không có tùy chọn này.</translation>
-    </message>
-    <message>
-        <source>SHA256</source>
-        <translation>SHA256</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 không có ở đó.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool is checked and run where only administrators write. The system asks for their rights now.</source>
-        <translation>Công cụ dọn dẹp được kiểm tra và chạy ở nơi chỉ quản trị viên mới ghi được. Hệ thống đang hỏi quyền quản trị viên.</translation>
-    </message>
-    <message>
-        <source>Windows says that &quot;%1&quot; signed this file (issued by %2). Nothing was looked up online.</source>
-        <translation>Windows cho biết “%1” đã ký tệp này (do %2 cấp). Không có gì được tra cứu trên mạng.</translation>
-    </message>
-    <message>
-        <source>Is that the maker of the product? Which names the maker signs with is not confirmed: decide yourself. To run it:</source>
-        <translation>Đó có phải là nhà sản xuất của sản phẩm không? Chưa xác nhận được nhà sản xuất ký bằng những tên nào: bạn hãy tự quyết định. Để chạy:</translation>
-    </message>
-    <message>
-        <source>This is not the file whose SHA-256 you gave. It is not run.</source>
-        <translation>Đây không phải là tệp có SHA-256 mà bạn đã nêu. Tệp không được chạy.</translation>
-    </message>
-    <message>
-        <source>The clean-up tool has ended with the code %1. What that means is not known: see with changeover-cli verify what is left.</source>
-        <translation>Công cụ dọn dẹp đã kết thúc với mã %1. Không rõ mã đó nghĩa là gì: hãy dùng changeover-cli verify để xem những gì còn lại.</translation>
-    </message>
-    <message>
-        <source>Put back what &quot;clean&quot; took away.</source>
-        <translation>Trả về chỗ cũ những gì &quot;clean&quot; đã dọn đi.</translation>
-    </message>
-    <message>
-        <source>Which cleaning, as &quot;clean&quot; named it. Without it: the newest.</source>
-        <translation>Lần dọn dẹp nào, theo tên &quot;clean&quot; đã đặt. Nếu không nêu: lần mới nhất.</translation>
-    </message>
-    <message>
-        <source>Look whether everything is gone, and what was left behind. Changes nothing.</source>
-        <translation>Xem đã gỡ hết chưa, và những gì còn sót lại. Không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>Where no antivirus program is on, look again for up to a minute: after a removal and a restart Microsoft Defender needs that time.</source>
-        <translation>Khi không có chương trình chống vi-rút nào đang bật, xem lại trong tối đa một phút: sau khi gỡ và khởi động lại, Microsoft Defender cần thời gian đó.</translation>
-    </message>
-    <message>
         <source>Takes a computer off Kaspersky software, one step at a time.</source>
         <translation>Đưa máy tính rời khỏi phần mềm Kaspersky, từng bước một.</translation>
     </message>
@@ -3451,94 +2897,6 @@
     <message>
         <source>A saved file to look into.</source>
         <translation>Tệp đã lưu để xem bên trong.</translation>
-    </message>
-    <message>
-        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation>Không dùng được với lệnh này: ổ đĩa từ máy tính khác chỉ được xem (detect, hazards, plan, timeline, verify).</translation>
-    </message>
-    <message>
-        <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation>Cho biết sản phẩm này có bảo vệ máy tính hay không: một id mà lệnh replacements liệt kê, hoặc tên bất kỳ.</translation>
-    </message>
-    <message>
-        <source>--expect needs the name of a product.</source>
-        <translation>--expect cần tên của một sản phẩm.</translation>
-    </message>
-    <message>
-        <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation>Liệt kê những gì có thể bảo vệ máy tính thay thế: không xếp hạng, không nêu giá. Không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>For the newest test results:</source>
-        <translation>Để có kết quả kiểm nghiệm mới nhất:</translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>đã kiểm tra ngày %1</translation>
-    </message>
-    <message>
-        <source>day not confirmed</source>
-        <comment>in place of a date</comment>
-        <translation>ngày chưa được xác nhận</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a date</comment>
-        <translation>khoảng %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago, counted on %1</source>
-        <translation>
-            <numerusform>%n ngày trước, tính vào %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s), counted on %1</source>
-        <translation>
-            <numerusform>còn %n ngày nữa, tính vào %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whom it binds: %1</source>
-        <translation>Ràng buộc ai: %1</translation>
-    </message>
-    <message>
-        <source>In law: %1</source>
-        <translation>Trong luật: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation>
-            <numerusform>%1 được cập nhật lần cuối vào %2: %n ngày không có cập nhật.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says that it was never updated.</source>
-        <translation>%1 báo rằng nó chưa bao giờ được cập nhật.</translation>
-    </message>
-    <message>
-        <source>It could not be seen when %1 was last updated.</source>
-        <translation>Không xem được %1 được cập nhật lần cuối khi nào.</translation>
-    </message>
-    <message>
-        <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation>Cho biết các cơ quan chức năng đã quyết định gì, chậm nhất khi nào, đối với ai, kèm nguồn, và máy tính này không có cập nhật bao lâu rồi. Không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>Where the person is: %1.</source>
-        <translation>Người đó ở đâu: %1.</translation>
-    </message>
-    <message>
-        <source>What the computer is used for: %1.</source>
-        <translation>Máy tính được dùng để làm gì: %1.</translation>
-    </message>
-    <message>
-        <source>--%1 takes one of: %2.</source>
-        <translation>--%1 nhận một trong các giá trị: %2.</translation>
-    </message>
-    <message>
-        <source>What happened, day by day</source>
-        <translation>Chuyện gì đã xảy ra, từng ngày một</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +3579,183 @@
     <message>
         <source>%1 is too large to be what it should be.</source>
         <translation>%1 quá lớn so với thứ nó phải là.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 không có ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không thể đọc %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Không còn gì</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Không tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>Removed, not checked yet</source>
+        <translation>Đã gỡ, chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation>Cần khởi động lại</translation>
+    </message>
+    <message>
+        <source>Traces are left</source>
+        <translation>Còn phần sót lại</translation>
+    </message>
+    <message>
+        <source>Found, nothing done yet</source>
+        <translation>Đã tìm thấy, chưa làm gì</translation>
+    </message>
+    <message>
+        <source>Still installed</source>
+        <translation>Vẫn còn được cài</translation>
+    </message>
+    <message>
+        <source>Could not look everywhere</source>
+        <translation>Không xem được ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Đang chờ người quyết định</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Không thành công</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Không kết nối được</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Không ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Được bảo vệ</translation>
+    </message>
+    <message>
+        <source>Protected by %1</source>
+        <translation>Được bảo vệ bởi %1</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Không được bảo vệ</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>Không hỏi được</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Những gì vẫn còn</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n mục nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Only with these words:</source>
+        <translation>Chỉ những máy có các từ này:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Trạng thái:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Đang hiện %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Những gì đã có</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Phần sót lại</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>Tệp đã lưu</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Lần thấy gần nhất</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so the time is that of the file.</source>
+        <translation>Đồng hồ của nó sai, nên thời gian ở đây là của tệp.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Những tệp không đọc được</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>Tổng quan văn phòng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>Đã xong %1 trên %2 máy tính.</translation>
+    </message>
+    <message>
+        <source>No file that tells of a computer was found. Give the folder with the saved files, or with what changeover-cli wrote.</source>
+        <translation>Không tìm thấy tệp nào nói về một máy tính. Hãy chỉ ra thư mục có các tệp đã lưu, hoặc có những gì changeover-cli đã ghi.</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>Các máy tính</translation>
+    </message>
+    <message>
+        <source>It is not complete JSON text: it is cut off or was changed.</source>
+        <translation>Đây không phải là văn bản JSON đầy đủ: nó bị cắt mất một phần hoặc đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>It does not say which computer it is about.</source>
+        <translation>Nó không cho biết nói về máy tính nào.</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +5902,10 @@
         <source>The log could not be started. Everything else works as usual.</source>
         <translation>Không mở được nhật ký. Mọi thứ khác vẫn hoạt động như thường.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không thể ghi %1.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -6829,6 +6368,26 @@
     <message>
         <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
         <translation>Một tác nhân nối máy tính này với máy chủ quản trị. Máy chủ có thể cài lại sản phẩm. Trước tiên hãy đưa máy tính ra khỏi các nhóm ở đó.</translation>
+    </message>
+    <message>
+        <source>The plan was made on &quot;%1&quot;; this computer is &quot;%2&quot;.</source>
+        <translation>Kế hoạch được lập trên &quot;%1&quot;; máy tính này là &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the plan, but there is nothing to do for it now.</source>
+        <translation>&quot;%1&quot; có trong kế hoạch, nhưng bây giờ không có gì phải làm với nó.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the plan has version &quot;%2&quot;, now it is &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot;: trong kế hoạch là phiên bản &quot;%2&quot;, bây giờ là &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be removed in another way now: by &quot;%2&quot;, not by &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; bây giờ sẽ được gỡ theo cách khác: bằng &quot;%2&quot;, không phải bằng &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is new: the plan does not know it.</source>
+        <translation>&quot;%1&quot; là mới: kế hoạch không biết nó.</translation>
     </message>
 </context>
 <context>
@@ -7863,137 +7422,6 @@
     <message>
         <source>%1 was left out: its name holds characters that a registry file cannot.</source>
         <translation>%1 bị bỏ ra ngoài: tên của nó có ký tự mà tệp sổ đăng ký không chứa được.</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>certain</source>
-        <translation>chắc chắn</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>rất có thể</translation>
-    </message>
-    <message>
-        <source>possible, please confirm</source>
-        <translation>có thể, vui lòng xác nhận</translation>
-    </message>
-    <message>
-        <source>registry key</source>
-        <translation>khóa sổ đăng ký</translation>
-    </message>
-    <message>
-        <source>list of programs</source>
-        <translation>danh sách chương trình</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>dịch vụ</translation>
-    </message>
-    <message>
-        <source>drivers</source>
-        <translation>trình điều khiển</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>thư mục</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>gói phần mềm</translation>
-    </message>
-    <message>
-        <source>Could not look here, so nothing is said about it:</source>
-        <translation>Không xem được ở đây, nên không nói được gì về nơi này:</translation>
-    </message>
-    <message>
-        <source>, running</source>
-        <translation>, đang chạy</translation>
-    </message>
-    <message>
-        <source>No Kaspersky product was found.</source>
-        <translation>Không tìm thấy sản phẩm Kaspersky nào.</translation>
-    </message>
-    <message>
-        <source>Protection now:</source>
-        <translation>Bảo vệ hiện giờ:</translation>
-    </message>
-    <message>
-        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
-        <translation>Các lệnh dành cho quản trị viên, trong PowerShell mở với quyền quản trị viên:</translation>
-    </message>
-    <message>
-        <source> (not confirmed)</source>
-        <translation> (chưa xác nhận)</translation>
-    </message>
-    <message>
-        <source> (blocks, also a restart)</source>
-        <translation> (chặn, cả việc khởi động lại)</translation>
-    </message>
-    <message>
-        <source> (blocks)</source>
-        <translation> (chặn)</translation>
-    </message>
-    <message>
-        <source>Nothing was found that could be lost or fail.</source>
-        <translation>Không tìm thấy gì có thể bị mất hoặc thất bại.</translation>
-    </message>
-    <message>
-        <source>What to know before anything is removed:</source>
-        <translation>Những điều cần biết trước khi gỡ bất cứ thứ gì:</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>Không có gì để gỡ.</translation>
-    </message>
-    <message>
-        <source>The plan:</source>
-        <translation>Kế hoạch:</translation>
-    </message>
-    <message>
-        <source> (your part)</source>
-        <translation> (phần của bạn)</translation>
-    </message>
-    <message>
-        <source>It needs %1.</source>
-        <translation>Cần %1.</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>Việc cần làm tiếp theo:</translation>
-    </message>
-    <message>
-        <source>Kept in %1:</source>
-        <translation>Được giữ trong %1:</translation>
-    </message>
-    <message>
-        <source>Not in it:</source>
-        <translation>Không có trong đó:</translation>
-    </message>
-    <message>
-        <source>Clean: no product and no trace of one was found.</source>
-        <translation>Sạch: không tìm thấy sản phẩm nào và cũng không còn phần sót lại nào.</translation>
-    </message>
-    <message>
-        <source>No product is installed any more. These traces are left:</source>
-        <translation>Không còn sản phẩm nào được cài. Còn những phần sót lại này:</translation>
-    </message>
-    <message>
-        <source>Still installed:</source>
-        <translation>Vẫn còn được cài:</translation>
-    </message>
-    <message>
-        <source>Nothing was found, but not every place could be looked at.</source>
-        <translation>Không tìm thấy gì, nhưng có những nơi không xem được.</translation>
-    </message>
-    <message>
-        <source>Sureness: %1 of 100.</source>
-        <translation>Mức chắc chắn: %1 trên 100.</translation>
-    </message>
-    <message>
-        <source>New protection:</source>
-        <translation>Chương trình bảo vệ mới:</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
         <comment>a date</comment>
         <translation>大约 %1</translation>
     </message>
+    <message>
+        <source>Save your open work first. After the restart start Changeover from your stick again: it goes on with the check.</source>
+        <translation>请先保存您正在处理的内容。重启后，请再次从 U 盘启动 Changeover：它会继续检查。</translation>
+    </message>
 </context>
 <context>
     <name>WhyPage</name>
@@ -1582,6 +1586,73 @@
     </message>
 </context>
 <context>
+    <name>changeover::OverviewDialog</name>
+    <message>
+        <source>The saved files are being read …</source>
+        <translation>正在读取存档文件…</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>办公室概览</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Which folder has the saved files of all computers?</source>
+        <translation>哪个文件夹中有所有电脑的存档文件？</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>供专业人员查看的详细信息</translation>
+    </message>
+    <message>
+        <source>There is no overview</source>
+        <translation>没有概览</translation>
+    </message>
+    <message>
+        <source>No file was changed. Choose another folder.</source>
+        <translation>没有更改任何文件。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The page could not be written</source>
+        <translation>无法写入页面</translation>
+    </message>
+    <message>
+        <source>The saved files were not changed. Copy them into a folder that you may write to, and choose that.</source>
+        <translation>存档文件未被更改。请将它们复制到您有权写入的文件夹中，然后选择该文件夹。</translation>
+    </message>
+    <message>
+        <source>No saved file is in this folder</source>
+        <translation>此文件夹中没有存档文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>共 %2 台电脑，已完成 %1 台。</translation>
+    </message>
+    <message>
+        <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
+        <translation>Changeover 会为每台电脑保存一个文件。请将这些文件集中到一个文件夹中，然后选择该文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page with all of them</source>
+        <translation>打开包含全部电脑的页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>尚待完成</translation>
+    </message>
+    <message>
+        <source>… and more. The page has them all.</source>
+        <translation>…还有更多。页面中有全部电脑。</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: %1</source>
+        <translation>无法读取的文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>changeover::Page</name>
     <message>
         <source>Details</source>
@@ -2433,6 +2504,10 @@
         <source>No checklist was made</source>
         <translation>没有创建核对清单</translation>
     </message>
+    <message>
+        <source>Overview of an office …</source>
+        <translation>办公室概览…</translation>
+    </message>
 </context>
 <context>
     <name>changeover::WorkPanel</name>
@@ -2800,635 +2875,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Bundle of %1 (%2), written %3 by %4</source>
-        <translation>%1 (%2) 的存档文件，由 %4 于 %3 写入</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 个文件</translation>
-    </message>
-    <message>
-        <source>Could not be read, so not saved:</source>
-        <translation>无法读取，因此未保存：</translation>
-    </message>
-    <message>
-        <source>Good: all %1 files are as they were saved.</source>
-        <translation>完好：全部 %1 个文件都与保存时一致。</translation>
-    </message>
-    <message>
-        <source>Damaged. What is not as it was saved:</source>
-        <translation>已损坏。与保存时不一致的内容：</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>does not belong there</source>
-        <translation>不属于这里</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>list FILE: show what a bundle holds; verify FILE: check every byte of it. Changes nothing.</source>
-        <translation>list 文件：显示存档文件中的内容；verify 文件：检查其中的每个字节。不做任何更改。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood here.</source>
-        <translation>这里无法识别“%1”。</translation>
-    </message>
-    <message>
-        <source>check FILE: is a file with products as it has to be? For people who add one. Changes nothing.</source>
-        <translation>check 文件：产品文件是否符合要求？供添加产品文件的人使用。不做任何更改。</translation>
-    </message>
-    <message>
-        <source>ok: %1 products</source>
-        <translation>正常：%1 个产品</translation>
-    </message>
-    <message>
-        <source>Take away what was left behind and is safe to take away. A backup is made first; &quot;undo&quot; puts all of it back.</source>
-        <translation>清理可以安全清理的残留。会先做备份；用 &quot;undo&quot; 可以将它们全部放回。</translation>
-    </message>
-    <message>
-        <source>Only this trace, by its id in &quot;verify --json&quot;. May be given more than once.</source>
-        <translation>只清理这个残留，按它在 &quot;verify --json&quot; 中的 ID 指定。可以多次给出。</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>不询问。</translation>
-    </message>
-    <message>
-        <source>Take this away now? It goes into a backup first.</source>
-        <translation>现在就清理它吗？会先放入备份。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Say yes when asked, or give --yes.</source>
-        <translation>未做任何更改。请在询问时输入 yes，或者使用 --yes。</translation>
-    </message>
-    <message>
-        <source>Nothing to clean.</source>
-        <translation>没有需要清理的内容。</translation>
-    </message>
-    <message>
-        <source>To put all of it back: changeover-cli undo --backup %1</source>
-        <translation>要全部放回：changeover-cli undo --backup %1</translation>
-    </message>
-    <message>
-        <source>To be taken away: %1</source>
-        <translation>将清理：%1</translation>
-    </message>
-    <message>
-        <source>Stays: %1. %2</source>
-        <translation>会保留：%1。%2</translation>
-    </message>
-    <message>
-        <source>Put what somebody who helps has to know into one file: what was found, the report, the logs. No passwords, no files of the quarantine.</source>
-        <translation>将帮忙的人需要知道的内容放入一个文件：发现了什么、报告、日志。没有密码，也没有隔离区中的文件。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>无法创建 %1。</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON to standard output.</source>
-        <translation>将结果以 JSON 格式写入标准输出。</translation>
-    </message>
-    <message>
-        <source>Say nothing but the result.</source>
-        <translation>只输出结果。</translation>
-    </message>
-    <message>
-        <source>Write this file.</source>
-        <translation>写入此文件。</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Keep results, logs and the practice PC in this folder.</source>
-        <translation>将结果、日志和练习电脑保存在此文件夹中。</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Answer yes to what would be asked.</source>
-        <translation>对所有询问都回答“是”。</translation>
-    </message>
-    <message>
-        <source>Work on a practice PC (%1) instead of this computer.</source>
-        <translation>在练习电脑 (%1) 上操作，而不是这台电脑。</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Look at a disk from another computer, Windows or Linux, mounted in this folder, instead of this computer.</source>
-        <translation>查看来自另一台电脑、挂载在此文件夹中的 Windows 或 Linux 磁盘，而不是这台电脑。</translation>
-    </message>
-    <message>
-        <source>With --root: the name of the Windows folder that is meant, where there are several.</source>
-        <translation>与 --root 一起使用：有多个 Windows 文件夹时，指定是哪一个。</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>缺少 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is not for a disk from another computer: that is only looked at, and nothing on it is changed. Start its Windows and run Changeover there.</source>
-        <translation>%1 不适用于来自另一台电脑的磁盘：这样的磁盘只会被查看，不会更改其中的任何内容。请启动它的 Windows，并在那里运行 Changeover。</translation>
-    </message>
-    <message>
-        <source>Give either --root or --practice.</source>
-        <translation>--root 和 --practice 只能使用其中一个。</translation>
-    </message>
-    <message>
-        <source>--windows is only for use with --root.</source>
-        <translation>--windows 只能与 --root 一起使用。</translation>
-    </message>
-    <message>
-        <source>This is a disk from another computer, &quot;%1&quot;, %2. Nothing on it is changed.</source>
-        <translation>这是来自另一台电脑“%1”的磁盘，%2。不会更改其中的任何内容。</translation>
-    </message>
-    <message>
-        <source>--to needs a folder.</source>
-        <translation>--to 需要一个文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>无法写入 %1。请选择另一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Practice: this is &quot;%1&quot;, a copy on disk. Nothing on this computer is changed.</source>
-        <translation>练习：这是“%1”，磁盘上的一个副本。这台电脑上不会有任何更改。</translation>
-    </message>
-    <message>
-        <source> Type yes to go on: </source>
-        <translation> 输入 yes 以继续： </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>The user name that goes with the password, e.g. KLAdmin.</source>
-        <translation>与密码一起使用的用户名，例如 KLAdmin。</translation>
-    </message>
-    <message>
-        <source>Take the password from this environment variable.</source>
-        <translation>从此环境变量读取密码。</translation>
-    </message>
-    <message>
-        <source>Take the password from the first line of standard input.</source>
-        <translation>从标准输入的第一行读取密码。</translation>
-    </message>
-    <message>
-        <source>Remove only this step of the plan; may be given several times.</source>
-        <translation>只移除计划中的这一步；可以多次给出。</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Yes, this step is the right program, although only its name was recognised.</source>
-        <translation>是，这一步就是要移除的程序，尽管只识别出了它的名称。</translation>
-    </message>
-    <message>
-        <source>Go on although this hazard blocks (see changeover-cli hazards); may be given several times.</source>
-        <translation>即使此风险会阻止移除，也继续（见 changeover-cli hazards）；可以多次给出。</translation>
-    </message>
-    <message>
-        <source>Show the uninstallers&apos; own windows; their questions are yours to answer.</source>
-        <translation>显示卸载程序自己的窗口；其中的问题由您来回答。</translation>
-    </message>
-    <message>
-        <source>How many minutes to wait for another installer that is at work (30; 0: not at all).</source>
-        <translation>等待另一个正在工作的安装程序多少分钟（30；0：完全不等待）。</translation>
-    </message>
-    <message>
-        <source>MINUTES</source>
-        <translation>分钟数</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, remove nothing.</source>
-        <translation>先让 Windows 创建还原点。如果无法创建，则不移除任何内容。</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point first. If it cannot be made, say so and go on.</source>
-        <translation>先让 Windows 创建还原点。如果无法创建，则给出提示并继续。</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is empty or not set.</source>
-        <translation>环境变量 %1 为空或未设置。</translation>
-    </message>
-    <message>
-        <source>No password came on standard input.</source>
-        <translation>没有从标准输入收到密码。</translation>
-    </message>
-    <message>
-        <source>--wait takes a number of minutes, 0 to %1.</source>
-        <translation>--wait 需要一个分钟数，0 到 %1。</translation>
-    </message>
-    <message>
-        <source>Several products take a password. Remove them one at a time with --only. Nothing was changed.</source>
-        <translation>有多个产品需要密码。请用 --only 一次移除一个。未做任何更改。</translation>
-    </message>
-    <message>
-        <source>%1. If a password protects it, type it now, else press Enter: </source>
-        <translation>%1。如果它受密码保护，请现在输入密码，否则按 Enter： </translation>
-    </message>
-    <message>
-        <source>This blocks the removal. Nothing was changed.</source>
-        <translation>此项会阻止移除。未做任何更改。</translation>
-    </message>
-    <message>
-        <source>If you are sure, accept it with --accept and its id.</source>
-        <translation>如果您确定，请用 --accept 加上它的 ID 来接受。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed, because there is no restore point. %1</source>
-        <translation>没有移除任何内容，因为没有还原点。%1</translation>
-    </message>
-    <message>
-        <source>Going on without a restore point. %1</source>
-        <translation>在没有还原点的情况下继续。%1</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine and the settings needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>读取隔离区和设置需要管理员权限。系统现在会请求该权限。</translation>
-    </message>
-    <message>
-        <source>Removing a program needs an administrator&apos;s rights. The system asks for them now; only the removal itself gets them.</source>
-        <translation>移除程序需要管理员权限。系统现在会请求该权限；只有移除操作本身会获得它。</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender often needs a minute to turn itself on after another antivirus program is gone. Looking again for up to a minute; Ctrl+C ends that.</source>
-        <translation>另一个防病毒程序移除后，Microsoft Defender 往往需要一分钟左右才会自行开启。将重新查看，最多一分钟；按 Ctrl+C 可结束。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for protection, at most %n second(s) more</source>
-        <translation>
-            <numerusform>正在等待防护开启，最多还需 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making a restore point needs an administrator&apos;s rights. The system asks for them now.</source>
-        <translation>创建还原点需要管理员权限。系统现在会请求该权限。</translation>
-    </message>
-    <message>
-        <source>Say which Kaspersky products are on the computer, with the evidence. Changes nothing.</source>
-        <translation>说明电脑上有哪些 Kaspersky 产品，并给出依据。不做任何更改。</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <comment>exclusion</comment>
-        <translation>没问题</translation>
-    </message>
-    <message>
-        <source>QUESTIONABLE</source>
-        <comment>exclusion</comment>
-        <translation>有疑问</translation>
-    </message>
-    <message>
-        <source>DANGEROUS</source>
-        <comment>exclusion</comment>
-        <translation>危险</translation>
-    </message>
-    <message>
-        <source>NOT UNDERSTOOD</source>
-        <comment>exclusion</comment>
-        <translation>无法识别</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <comment>exclusion</comment>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <comment>exclusion</comment>
-        <translation>扩展名</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <comment>exclusion</comment>
-        <translation>进程</translation>
-    </message>
-    <message>
-        <source>%1 fine, %2 questionable, %3 dangerous, %4 not understood</source>
-        <translation>%1 项没问题，%2 项有疑问，%3 项危险，%4 项无法识别</translation>
-    </message>
-    <message>
-        <source>Stood there more than once: %1</source>
-        <translation>出现了不止一次：%1</translation>
-    </message>
-    <message>
-        <source>FILE (- for standard input): check a list of exclusions, one a line, and write a script that gives them to Microsoft Defender. Runs nothing.</source>
-        <translation>文件（- 表示标准输入）：检查排除项列表（每行一项），并写出一个将它们交给 Microsoft Defender 的脚本。不运行任何内容。</translation>
-    </message>
-    <message>
-        <source>Replace what was written there before.</source>
-        <translation>替换那里之前写入的内容。</translation>
-    </message>
-    <message>
-        <source>Say with --to where the script goes.</source>
-        <translation>请用 --to 指定脚本的存放位置。</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Give --force to replace it, or another folder.</source>
-        <translation>%1 已存在。请使用 --force 替换它，或指定另一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Where to find them:</source>
-        <translation>在哪里可以找到它们：</translation>
-    </message>
-    <message>
-        <source>There is no exclusion in it, so nothing was written.</source>
-        <translation>其中没有排除项，因此没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>无法读取标准输入。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Read the script before you start it. Dangerous lines are switched off in it.</source>
-        <translation>启动脚本之前请先阅读它。其中危险的行已关闭。</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost: quarantine lists, settings, a report, in one bundle. Removes nothing.</source>
-        <translation>将可能丢失的内容保存到一个存档文件中：隔离列表、设置、一份报告。不移除任何内容。</translation>
-    </message>
-    <message>
-        <source>Copy the files in quarantine, too. They stay locked away: nothing in them can start.</source>
-        <translation>同时复制隔离区中的文件。它们仍会锁起来：其中的任何内容都无法启动。</translation>
-    </message>
-    <message>
-        <source>The password is for this finding.</source>
-        <translation>密码用于这个发现项。</translation>
-    </message>
-    <message>
-        <source>Say with --only which product the password is for.</source>
-        <translation>请用 --only 指定密码用于哪个产品。</translation>
-    </message>
-    <message>
-        <source>Say what could be lost or fail in a removal, and how to clear it. Changes nothing.</source>
-        <translation>说明移除时什么可能丢失或失败，以及如何解决。不做任何更改。</translation>
-    </message>
-    <message>
-        <source>Changeover %1 takes a computer off Kaspersky software: finds it, removes it with its own uninstaller, proves the result.</source>
-        <translation>Changeover %1 使电脑摆脱 Kaspersky 软件：找到它，用它自己的卸载程序移除它，并证明结果。</translation>
-    </message>
-    <message>
-        <source>Usage: changeover-cli COMMAND [options]</source>
-        <translation>用法：changeover-cli 命令 [选项]</translation>
-    </message>
-    <message>
-        <source>This text; COMMAND --help shows the options of a command.</source>
-        <translation>显示此说明；“命令 --help”显示某个命令的选项。</translation>
-    </message>
-    <message>
-        <source>Exit codes (Windows, Linux):</source>
-        <translation>退出代码（Windows、Linux）：</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>缺少命令。</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>没有命令“%1”。</translation>
-    </message>
-    <message>
-        <source>The whole way: look, keep what can be lost, show the plan, remove, check the result.</source>
-        <translation>整个过程：查看、保存可能丢失的内容、显示计划、移除、检查结果。</translation>
-    </message>
-    <message>
-        <source>Go on with a case that was begun earlier and not finished.</source>
-        <translation>继续之前开始但未完成的迁移记录。</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: looking</source>
-        <translation>第 1 步，共 5 步：查看</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the plan</source>
-        <translation>第 2 步，共 5 步：计划</translation>
-    </message>
-    <message>
-        <source>Keep what can be lost, then remove this, now?</source>
-        <translation>现在就保存可能丢失的内容，然后移除这些程序吗？</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: checking the result</source>
-        <translation>第 5 步，共 5 步：检查结果</translation>
-    </message>
-    <message>
-        <source>There is no unfinished case in %1. Start without --resume.</source>
-        <translation>%1 中没有未完成的迁移记录。请不带 --resume 启动。</translation>
-    </message>
-    <message>
-        <source>Step 3 of 5: keeping what can be lost</source>
-        <translation>第 3 步，共 5 步：保存可能丢失的内容</translation>
-    </message>
-    <message>
-        <source>Kept already in %1.</source>
-        <translation>已保存在 %1 中。</translation>
-    </message>
-    <message>
-        <source>Nothing to keep.</source>
-        <translation>没有需要保存的内容。</translation>
-    </message>
-    <message>
-        <source>Step 4 of 5: removing</source>
-        <translation>第 4 步，共 5 步：移除</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>没有需要移除的内容。</translation>
-    </message>
-    <message>
-        <source>Windows was switched on again, but not restarted in full (Fast Startup). Please choose Restart.</source>
-        <translation>Windows 重新开了机，但没有完整重启（快速启动）。请选择“重启”。</translation>
-    </message>
-    <message>
-        <source>The report and what was kept lie in %1.</source>
-        <translation>报告和保存的内容都在 %1 中。</translation>
-    </message>
-    <message>
-        <source>FILE: turn the text export of Kaspersky Password Manager into a file for another one.</source>
-        <translation>文件：将 Kaspersky Password Manager 的文本导出文件转换为供另一个密码管理器使用的文件。</translation>
-    </message>
-    <message>
-        <source>Who is to read the new file: %1. &quot;chrome&quot; is for Edge, too.</source>
-        <translation>新文件由谁读取：%1。&quot;chrome&quot; 也适用于 Edge。</translation>
-    </message>
-    <message>
-        <source>Replace the file given with --to if there is one.</source>
-        <translation>如果 --to 指定的文件已存在，则替换它。</translation>
-    </message>
-    <message>
-        <source>Delete FILE once the new file was written and read back, if nothing is missing in it.</source>
-        <translation>新文件写入并回读之后，如果其中没有缺少内容，则删除导出文件。</translation>
-    </message>
-    <message>
-        <source>Say with --for who is to read the new file: %1.</source>
-        <translation>请用 --for 指定新文件由谁读取：%1。</translation>
-    </message>
-    <message>
-        <source>Say with --to where the new file shall be.</source>
-        <translation>请用 --to 指定新文件的存放位置。</translation>
-    </message>
-    <message>
-        <source>The new file cannot be the export itself.</source>
-        <translation>新文件不能是导出文件本身。</translation>
-    </message>
-    <message>
-        <source>Written to %1, for %2. It holds every password in plain text: bring it into the new password manager, look whether all is there, and delete it.</source>
-        <translation>已为 %2 写入到 %1。其中以明文包含所有密码：请将它导入新的密码管理器，看看是否全部都在，然后删除它。</translation>
-    </message>
-    <message>
-        <source>The export was not deleted: not everything in it is in the new file.</source>
-        <translation>没有删除导出文件：其中的内容并未全部进入新文件。</translation>
-    </message>
-    <message>
-        <source>The export was deleted.</source>
-        <translation>已删除导出文件。</translation>
-    </message>
-    <message>
-        <source>The export is still there, in plain text, too. Delete it when you are done.</source>
-        <translation>导出文件仍然存在，而且也是明文。用完后请删除。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 taken over</source>
-        <translation>%1：共 %3 个，已转入 %2 个</translation>
-    </message>
-    <message>
-        <source>Not in the new file:</source>
-        <translation>不在新文件中：</translation>
-    </message>
-    <message>
-        <source>To keep these as well, write a second file for one that has a place for everything (%1), or copy them by hand.</source>
-        <translation>如果也要保留这些内容，请再为能容纳全部内容的程序（%1）写一个文件，或者手动复制。</translation>
-    </message>
-    <message>
-        <source>The new file is larger than %1 KB: some versions of %2 refuse it.</source>
-        <translation>新文件大于 %1 KB：%2 的某些版本会拒绝它。</translation>
-    </message>
-    <message>
-        <source>Show what would be removed, in which order, and what is left to you. Changes nothing.</source>
-        <translation>显示会移除什么、按什么顺序，以及哪些要由您来做。不做任何更改。</translation>
-    </message>
-    <message>
-        <source>This blocks the removal until it is cleared or accepted:</source>
-        <translation>在解决或接受之前，此项会阻止移除：</translation>
-    </message>
-    <message>
-        <source>FILE: what a file of the quarantine is, with the SHA-256 that it had before: to look it up without having it. Changes nothing, unpacks nothing.</source>
-        <translation>文件：说明隔离区中的某个文件是什么，并给出它原来的 SHA-256：无需拥有原文件即可查询。不做任何更改，不解开任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 不存在。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>原来是</translation>
-    </message>
-    <message>
-        <source>Threat (probably)</source>
-        <translation>威胁（很可能）</translation>
-    </message>
-    <message>
-        <source>Quarantined (UTC)</source>
-        <translation>隔离时间 (UTC)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Remove what the plan says, each product through its own uninstaller.</source>
-        <translation>移除计划中列出的内容，每个产品都通过它自己的卸载程序移除。</translation>
-    </message>
-    <message>
-        <source>Remove this now?</source>
-        <translation>现在就移除吗？</translation>
-    </message>
-    <message>
-        <source>Let Windows make a restore point, and look whether it is really there. Removes nothing.</source>
-        <translation>让 Windows 创建还原点，并查看它是否确实存在。不移除任何内容。</translation>
-    </message>
-    <message>
-        <source>When its own uninstaller has failed: who signed the maker&apos;s clean-up tool that you have; with --run, run it.</source>
-        <translation>当产品自己的卸载程序失败时：显示您手中的厂商清理工具由谁签名；加上 --run 则运行它。</translation>
-    </message>
-    <message>
-        <source>Yes, this is the maker: run the file of this SHA-256, as shown without this option.</source>
-        <translation>是，这就是厂商：运行具有此 SHA-256 的文件（不带此选项时会显示该值）。</translation>
-    </message>
-    <message>
-        <source>SHA256</source>
-        <translation>SHA256</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 不存在。</translation>
-    </message>
-    <message>
-        <source>The clean-up tool is checked and run where only administrators write. The system asks for their rights now.</source>
-        <translation>清理工具会在只有管理员才能写入的位置检查并运行。系统现在会请求管理员权限。</translation>
-    </message>
-    <message>
-        <source>Windows says that &quot;%1&quot; signed this file (issued by %2). Nothing was looked up online.</source>
-        <translation>Windows 显示此文件由“%1”签名（由 %2 颁发）。没有上网查询任何内容。</translation>
-    </message>
-    <message>
-        <source>Is that the maker of the product? Which names the maker signs with is not confirmed: decide yourself. To run it:</source>
-        <translation>它是该产品的厂商吗？厂商用哪些名称签名未经确认：请您自行决定。要运行它：</translation>
-    </message>
-    <message>
-        <source>This is not the file whose SHA-256 you gave. It is not run.</source>
-        <translation>这不是您给出的 SHA-256 所对应的文件。不会运行此文件。</translation>
-    </message>
-    <message>
-        <source>The clean-up tool has ended with the code %1. What that means is not known: see with changeover-cli verify what is left.</source>
-        <translation>清理工具已结束，代码为 %1。其含义未知：请用 changeover-cli verify 查看还剩下什么。</translation>
-    </message>
-    <message>
-        <source>Put back what &quot;clean&quot; took away.</source>
-        <translation>放回 &quot;clean&quot; 清理的内容。</translation>
-    </message>
-    <message>
-        <source>Which cleaning, as &quot;clean&quot; named it. Without it: the newest.</source>
-        <translation>哪一次清理，按 &quot;clean&quot; 给出的名称。不指定则为最近一次。</translation>
-    </message>
-    <message>
-        <source>Look whether everything is gone, and what was left behind. Changes nothing.</source>
-        <translation>查看是否全部都已移除，以及留下了哪些残留。不做任何更改。</translation>
-    </message>
-    <message>
-        <source>Where no antivirus program is on, look again for up to a minute: after a removal and a restart Microsoft Defender needs that time.</source>
-        <translation>如果没有防病毒程序处于开启状态，则重新查看，最多一分钟：移除并重启之后，Microsoft Defender 需要这段时间。</translation>
-    </message>
-    <message>
         <source>Takes a computer off Kaspersky software, one step at a time.</source>
         <translation>一步一步地将 Kaspersky 软件从电脑上移除。</translation>
     </message>
@@ -3451,94 +2897,6 @@
     <message>
         <source>A saved file to look into.</source>
         <translation>要查看的存档文件。</translation>
-    </message>
-    <message>
-        <source>Not for this command: a disk from another computer is only looked at (detect, hazards, plan, timeline, verify).</source>
-        <translation>不适用于此命令：来自另一台电脑的磁盘只会被查看（detect、hazards、plan、timeline、verify）。</translation>
-    </message>
-    <message>
-        <source>Say whether this product protects the computer: an id that the command replacements lists, or any name.</source>
-        <translation>说明此产品是否在保护电脑：可以是命令 replacements 列出的 ID，也可以是任意名称。</translation>
-    </message>
-    <message>
-        <source>--expect needs the name of a product.</source>
-        <translation>--expect 需要一个产品名称。</translation>
-    </message>
-    <message>
-        <source>List what can protect a computer instead: no ranking, no prices. Changes nothing.</source>
-        <translation>列出可以代替它来保护电脑的程序：没有排名，没有价格。不做任何更改。</translation>
-    </message>
-    <message>
-        <source>For the newest test results:</source>
-        <translation>最新的测试结果请见：</translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>检查日期 %1</translation>
-    </message>
-    <message>
-        <source>day not confirmed</source>
-        <comment>in place of a date</comment>
-        <translation>日期未经确认</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a date</comment>
-        <translation>大约 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago, counted on %1</source>
-        <translation>
-            <numerusform>%n 天前，从 %1 算起</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s), counted on %1</source>
-        <translation>
-            <numerusform>%n 天后，从 %1 算起</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whom it binds: %1</source>
-        <translation>约束对象：%1</translation>
-    </message>
-    <message>
-        <source>In law: %1</source>
-        <translation>法律依据：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was last updated on %2: %n day(s) without an update.</source>
-        <translation>
-            <numerusform>%1 上次更新于 %2：已有 %n 天没有更新。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says that it was never updated.</source>
-        <translation>%1 表示，它从未更新过。</translation>
-    </message>
-    <message>
-        <source>It could not be seen when %1 was last updated.</source>
-        <translation>无法看出 %1 上次是什么时候更新的。</translation>
-    </message>
-    <message>
-        <source>Say what the authorities decided, by when, for whom, with sources, and how long this computer has been without updates. Changes nothing.</source>
-        <translation>说明当局作出了哪些决定、期限是什么、针对谁，并附上来源，以及这台电脑有多久没有更新。不做任何更改。</translation>
-    </message>
-    <message>
-        <source>Where the person is: %1.</source>
-        <translation>用户所在的地方：%1。</translation>
-    </message>
-    <message>
-        <source>What the computer is used for: %1.</source>
-        <translation>电脑的用途：%1。</translation>
-    </message>
-    <message>
-        <source>--%1 takes one of: %2.</source>
-        <translation>--%1 可取以下值之一：%2。</translation>
-    </message>
-    <message>
-        <source>What happened, day by day</source>
-        <translation>每一天发生了什么</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +3579,183 @@
     <message>
         <source>%1 is too large to be what it should be.</source>
         <translation>%1 太大，不像是它应有的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>没有任何残留</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有发现任何内容</translation>
+    </message>
+    <message>
+        <source>Removed, not checked yet</source>
+        <translation>已移除，尚未检查</translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation>需要重启</translation>
+    </message>
+    <message>
+        <source>Traces are left</source>
+        <translation>还有残留</translation>
+    </message>
+    <message>
+        <source>Found, nothing done yet</source>
+        <translation>已发现，尚未处理</translation>
+    </message>
+    <message>
+        <source>Still installed</source>
+        <translation>仍安装着</translation>
+    </message>
+    <message>
+        <source>Could not look everywhere</source>
+        <translation>无法查看所有位置</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>等待有人决定</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Protected by %1</source>
+        <translation>由 %1 保护</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>未受保护</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>无法查询</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>仍然存在的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>…以及另外 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Only with these words:</source>
+        <translation>只显示包含这些文字的电脑：</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>共 %2 台，显示 %1 台</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>曾有什么</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>残留</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>存档文件</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近一次看到</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so the time is that of the file.</source>
+        <translation>它的时钟不准，所以这里用的是文件的时间。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Overview of an office</source>
+        <translation>办公室概览</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers are done.</source>
+        <translation>共 %2 台电脑，已完成 %1 台。</translation>
+    </message>
+    <message>
+        <source>No file that tells of a computer was found. Give the folder with the saved files, or with what changeover-cli wrote.</source>
+        <translation>没有找到记录电脑情况的文件。请指定存放存档文件的文件夹，或存放 changeover-cli 所写文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>电脑列表</translation>
+    </message>
+    <message>
+        <source>It is not complete JSON text: it is cut off or was changed.</source>
+        <translation>它不是完整的 JSON 文本：内容被截断或被更改过。</translation>
+    </message>
+    <message>
+        <source>It does not say which computer it is about.</source>
+        <translation>它没有说明是关于哪台电脑的。</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +5902,10 @@
         <source>The log could not be started. Everything else works as usual.</source>
         <translation>无法启动日志。其他一切照常工作。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -6829,6 +6368,26 @@
     <message>
         <source>An agent connects this computer to an administration server. The server may install the product again. Take the computer out of its groups there first.</source>
         <translation>有一个代理将这台电脑连接到管理服务器。该服务器可能会重新安装产品。请先在服务器上将这台电脑从它的组中移出。</translation>
+    </message>
+    <message>
+        <source>The plan was made on &quot;%1&quot;; this computer is &quot;%2&quot;.</source>
+        <translation>该计划是在“%1”上制定的；这台电脑是“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the plan, but there is nothing to do for it now.</source>
+        <translation>“%1”在计划中，但现在没有需要为它做的事。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the plan has version &quot;%2&quot;, now it is &quot;%3&quot;.</source>
+        <translation>“%1”：计划中的版本是“%2”，现在是“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be removed in another way now: by &quot;%2&quot;, not by &quot;%3&quot;.</source>
+        <translation>“%1”现在会以另一种方式移除：用“%2”，而不是用“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is new: the plan does not know it.</source>
+        <translation>“%1”是新的：计划中没有它。</translation>
     </message>
 </context>
 <context>
@@ -7863,137 +7422,6 @@
     <message>
         <source>%1 was left out: its name holds characters that a registry file cannot.</source>
         <translation>已略过 %1：其名称含有注册表文件不能包含的字符。</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>certain</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>很可能</translation>
-    </message>
-    <message>
-        <source>possible, please confirm</source>
-        <translation>有可能，请确认</translation>
-    </message>
-    <message>
-        <source>registry key</source>
-        <translation>注册表项</translation>
-    </message>
-    <message>
-        <source>list of programs</source>
-        <translation>程序列表</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>drivers</source>
-        <translation>驱动程序</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>软件包</translation>
-    </message>
-    <message>
-        <source>Could not look here, so nothing is said about it:</source>
-        <translation>无法在这里查看，因此不作任何判断：</translation>
-    </message>
-    <message>
-        <source>, running</source>
-        <translation>，正在运行</translation>
-    </message>
-    <message>
-        <source>No Kaspersky product was found.</source>
-        <translation>没有发现 Kaspersky 产品。</translation>
-    </message>
-    <message>
-        <source>Protection now:</source>
-        <translation>现在的防护：</translation>
-    </message>
-    <message>
-        <source>Commands for the administrator, in a PowerShell started as administrator:</source>
-        <translation>供管理员使用的命令，请在以管理员身份启动的 PowerShell 中运行：</translation>
-    </message>
-    <message>
-        <source> (not confirmed)</source>
-        <translation>（未经确认）</translation>
-    </message>
-    <message>
-        <source> (blocks, also a restart)</source>
-        <translation>（会阻止移除，也会阻止重启）</translation>
-    </message>
-    <message>
-        <source> (blocks)</source>
-        <translation>（会阻止移除）</translation>
-    </message>
-    <message>
-        <source>Nothing was found that could be lost or fail.</source>
-        <translation>没有发现可能丢失或失败的内容。</translation>
-    </message>
-    <message>
-        <source>What to know before anything is removed:</source>
-        <translation>移除任何内容之前需要了解：</translation>
-    </message>
-    <message>
-        <source>Nothing to remove.</source>
-        <translation>没有需要移除的内容。</translation>
-    </message>
-    <message>
-        <source>The plan:</source>
-        <translation>计划：</translation>
-    </message>
-    <message>
-        <source> (your part)</source>
-        <translation>（由您来做）</translation>
-    </message>
-    <message>
-        <source>It needs %1.</source>
-        <translation>它需要：%1。</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>接下来做什么：</translation>
-    </message>
-    <message>
-        <source>Kept in %1:</source>
-        <translation>保存在 %1 中：</translation>
-    </message>
-    <message>
-        <source>Not in it:</source>
-        <translation>不在其中：</translation>
-    </message>
-    <message>
-        <source>Clean: no product and no trace of one was found.</source>
-        <translation>干净：没有发现任何产品，也没有发现残留。</translation>
-    </message>
-    <message>
-        <source>No product is installed any more. These traces are left:</source>
-        <translation>已没有任何产品安装着。还有以下残留：</translation>
-    </message>
-    <message>
-        <source>Still installed:</source>
-        <translation>仍安装着：</translation>
-    </message>
-    <message>
-        <source>Nothing was found, but not every place could be looked at.</source>
-        <translation>没有发现任何内容，但并非所有位置都能查看。</translation>
-    </message>
-    <message>
-        <source>Sureness: %1 of 100.</source>
-        <translation>确定程度：%1（满分 100）。</translation>
-    </message>
-    <message>
-        <source>New protection:</source>
-        <translation>新的防护：</translation>
     </message>
 </context>
 </TS>

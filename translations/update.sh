@@ -13,11 +13,12 @@ trap 'rm -rf "$work"' EXIT
 python3 translations/data_strings.py >"$work/data_strings.cpp"
 cp translations/changeover_*.ts "$work"
 for ts in "$work"/*.ts; do
-    only=()
+    # The command line speaks English: scripts and the people who help each other by them read it.
+    only=(app/wizard core)
     # English stands in the sources; only its plurals ("1 trace", "3 traces") need a file.
-    [ "$(basename "$ts")" = changeover_en.ts ] && only=(-pluralonly)
-    "$lupdate" app core "$work/data_strings.cpp" -I . -locations none -no-obsolete -source-language en \
-        "${only[@]}" -ts "$ts" >"$work/log" 2>&1 || die "lupdate: $(cat "$work/log")"
+    [ "$(basename "$ts")" = changeover_en.ts ] && only=(-pluralonly app core)
+    "$lupdate" "${only[@]}" "$work/data_strings.cpp" -I . -locations none -no-obsolete -source-language en \
+        -ts "$ts" >"$work/log" 2>&1 || die "lupdate: $(cat "$work/log")"
     # It warns where it cannot tell the context: such a text would never be found at run time.
     ! grep -E 'lacks Q_OBJECT|without context|unknown namespace' "$work/log" >&2 || die "lupdate cannot tell a context"
 done
