@@ -64,7 +64,7 @@
     <name>ProductFacts</name>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation>Источник: %1. Проверено: %2.</translation>
+        <translation>Источник: %1. Проверено: %2</translation>
     </message>
     <message>
         <source>Runs on: %1</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>for a federal agency or its contractor</source>
-        <translation>для федерального ведомства или его подрядчика</translation>
+        <translation>для ведомства США или подрядчика</translation>
     </message>
     <message>
         <source>to sell, repair or build in software</source>
-        <translation>чтобы продавать, ремонтировать или встраивать программы</translation>
+        <translation>для продажи, ремонта, встраивания</translation>
     </message>
     <message>
         <source>outside the United States</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>%1 on this computer was last updated on %2.</source>
-        <translation>%1 на этом компьютере: последнее обновление — %2.</translation>
+        <translation>%1 на этом компьютере: последнее обновление — %2</translation>
     </message>
     <message>
         <source>Without updates, it misses new threats.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation>Источник: %1. Проверено: %2.</translation>
+        <translation>Источник: %1. Проверено: %2</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Stop &amp;here</source>
-        <translation>Остановиться &amp;здесь</translation>
+        <translation>Прервать &amp;здесь</translation>
     </message>
     <message>
         <source>Close Changeover and go on another time</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Stop re&amp;moving</source>
-        <translation>Остановить &amp;удаление</translation>
+        <translation>Остановить уда&amp;ление</translation>
     </message>
     <message>
         <source>Stopping …</source>

@@ -58,9 +58,7 @@ QString Session::folderOf(const Target &target) const
     // The report of a disk is a person's own, as that of the own computer.
     if (!target.disk.isEmpty())
         return folderOf(Target{}) + QStringLiteral("/disk");
-    const QString base = m_options.folder.isEmpty()
-                             ? places::practice()
-                             : m_options.folder;
+    const QString base = m_options.folder.isEmpty() ? places::practice() : m_options.folder;
     return base + QStringLiteral("/practice-") + target.practice;
 }
 

@@ -4,6 +4,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <vector>
+
 namespace changeover {
 
 FlowLayout::FlowLayout(int spacing, QWidget *parent)
@@ -57,31 +59,45 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-// Returns the height that is needed.
+// Returns the height that is needed. What shares a line has its middle at one height: words beside a box.
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect place;
+    };
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    int x = inside.x();
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<Placed> line;
     int y = inside.y();
-    int lineHeight = 0;
+    const auto endLine = [&] {
+        int height = 0;
+        for (const Placed &one : line)
+            height = qMax(height, one.place.height());
+        if (apply)
+            for (const Placed &one : line)
+                one.item->setGeometry(
+                    QStyle::visualRect(direction, inside, one.place.translated(0, (height - one.place.height()) / 2)));
+        line.clear();
+        y += height;
+    };
+    int x = inside.x();
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size =
             item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (x > inside.x() && x + size.width() > inside.x() + inside.width()) {
+            endLine();
             x = inside.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+            y += spacing();
         }
-        if (apply) {
-            const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, inside, {{x, y}, size}));
-        }
+        line.push_back({item, {{x, y}, size}});
         x += size.width() + spacing();
-        lineHeight = qMax(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    endLine();
+    return y - rect.y() + contentsMargins().bottom();
 }
 
 } // namespace changeover
