@@ -155,10 +155,11 @@ QString manPage(const Commands &commands)
                    .arg(code.linux_)
                    .arg(code.windows)
                    .arg(troff(QLatin1String(code.meaning)));
-    out += QStringLiteral(".SH EXAMPLES\n");
+    QStringList examples;
     for (const auto &command : commands)
         for (const QString &example : examplesOf(command->name()))
-            out += QStringLiteral(".PP\n.nf\nchangeover\\-cli %1\n.fi\n").arg(troff(example));
+            examples << QStringLiteral(".nf\nchangeover\\-cli %1\n.fi\n").arg(troff(example));
+    out += QStringLiteral(".SH EXAMPLES\n") + examples.join(QStringLiteral(".PP\n"));
     return out;
 }
 
