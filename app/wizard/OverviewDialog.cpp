@@ -82,15 +82,19 @@ OverviewDialog::~OverviewDialog()
     m_cancel.cancel();
 }
 
+void OverviewDialog::open(const QString &folder, QWidget *parent)
+{
+    auto *dialog = new OverviewDialog(folder, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::open();
+}
+
 void OverviewDialog::choose(const QString &folder, QWidget *parent)
 {
     const QString chosen =
         QFileDialog::getExistingDirectory(parent, tr("Which folder has the saved files of all computers?"), folder);
-    if (chosen.isEmpty())
-        return;
-    auto *dialog = new OverviewDialog(chosen, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (!chosen.isEmpty())
+        open(chosen, parent);
 }
 
 void OverviewDialog::showError(const QString &title, const Error &error, const QString &next)

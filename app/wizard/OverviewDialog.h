@@ -23,7 +23,9 @@ public:
     OverviewDialog(const QString &folder, QWidget *parent);
     ~OverviewDialog() override;
 
-    /// Asks for the folder, begins in `folder`; the dialog deletes itself when it is closed.
+    /// Opens one above `parent`; it deletes itself when it is closed.
+    static void open(const QString &folder, QWidget *parent);
+    /// Asks for the folder first, beginning in `folder`.
     static void choose(const QString &folder, QWidget *parent);
 
 private:
