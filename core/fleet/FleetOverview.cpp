@@ -180,7 +180,7 @@ Result<FleetOverview> readFleet(const QStringList &paths, const QDateTime &now, 
     for (const FileToRead &file : *files) {
         if (cancel.isCancelled())
             return Error{ErrorKind::Cancelled, Text::tr("Stopped. Nothing was written."), {}};
-        progress({done++ / double(files->size()), file.shown, true});
+        progress({done++ / double(files->size()), {}, true}); // a name a file would be a flood
         const Result<FleetSighting> sighting = readSighting(file.path);
         if (sighting)
             gathering.add(*sighting, file);

@@ -312,7 +312,8 @@ Result<QString> OpenCase::collectForHelp(const ProgressSink &progress, const Can
         {QStringLiteral("now/hazards.json"), toJson(m_migration.hazards(inventory))},
         {QStringLiteral("now/verdict.json"), toJson(m_migration.check())},
         {QStringLiteral("now/restart.json"),
-         {{QStringLiteral("restart"), restartStateNames.name(restartState())},
+         {{QStringLiteral("schema"), QStringLiteral("changeover.restart/1")},
+          {QStringLiteral("restart"), restartStateNames.name(restartState())},
           {QStringLiteral("bootOfRemoval"), m_case.bootOfRemoval}}}};
     for (const auto &[name, document] : documents)
         if (const Status added = writer.add(name, QJsonDocument(document).toJson()); !added)

@@ -2,7 +2,6 @@
 #include "core/settings/SettingsExport.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -136,24 +135,6 @@ std::vector<VendorExportFile> exportWithVendorTools(const Machine &machine, cons
         files.push_back(std::move(file));
     }
     return files;
-}
-
-QJsonArray toJson(const std::vector<VendorExportFile> &files)
-{
-    QJsonArray all;
-    for (const VendorExportFile &file : files) {
-        QJsonObject one{{QStringLiteral("finding"), file.findingId},
-                        {QStringLiteral("product"), file.productId},
-                        {QStringLiteral("name"), file.name},
-                        {QStringLiteral("file"), file.why ? QJsonValue() : QJsonValue(file.path)},
-                        {QStringLiteral("bytes"), qint64(file.content.size())}};
-        if (file.why)
-            one.insert(QStringLiteral("problem"), QJsonObject{{QStringLiteral("kind"), errorKindName(file.why->kind)},
-                                                              {QStringLiteral("text"), file.why->text},
-                                                              {QStringLiteral("detail"), file.why->detail}});
-        all << one;
-    }
-    return all;
 }
 
 } // namespace changeover

@@ -6,7 +6,6 @@
 #include "core/detect/Inventory.h"
 
 #include <QByteArray>
-#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 
@@ -60,8 +59,5 @@ enum class VendorTask
 exportWithVendorTools(const Machine &machine, const Catalogue &catalogue, const Inventory &inventory, Actions &actions,
                       const ExportChoices &choices, const ProgressSink &progress, const CancelToken &cancel,
                       VendorTask task = VendorTask::Settings);
-
-/// [{"finding", "product", "name", "file" or null, "bytes", "problem": {"kind", "text", "detail"}}]
-[[nodiscard]] QJsonArray toJson(const std::vector<VendorExportFile> &files);
 
 } // namespace changeover
