@@ -83,6 +83,13 @@ int Command::execute(const QStringList &arguments)
     return processExitCode(outcome);
 }
 
+QString Command::temporaryFolder() const
+{
+    if (!m_temporary)
+        m_temporary = std::make_unique<QTemporaryDir>();
+    return m_temporary->path();
+}
+
 Status Command::checkDiskOptions() const
 {
     if (!needsComputer())
@@ -173,13 +180,11 @@ Status Command::open()
         return Done{};
     }
     const QString name = m_parser.value(QStringLiteral("practice"));
-    QString folder = m_temporary.filePath(name);
-    if (!m_target.isEmpty()) {
-        folder = m_target + QStringLiteral("/practice-") + name;
-        // Only what is recognisably a practice PC of ours is thrown away.
-        if (freshPractice() && QFileInfo::exists(folder + QStringLiteral("/pc.json")))
-            QDir(folder).removeRecursively();
-    }
+    const QString folder = m_target.isEmpty() ? temporaryFolder() + QLatin1Char('/') + name
+                                              : m_target + QStringLiteral("/practice-") + name;
+    // Only what is recognisably a practice PC of ours is thrown away.
+    if (!m_target.isEmpty() && freshPractice() && QFileInfo::exists(folder + QStringLiteral("/pc.json")))
+        QDir(folder).removeRecursively();
     Result<std::unique_ptr<Migration>> migration = Migration::ofPractice(name, folder);
     if (!migration)
         return migration.error();
@@ -325,7 +330,7 @@ QString Command::saveFolder() const
 {
     if (!m_target.isEmpty())
         return m_target;
-    return m_parser.isSet(QStringLiteral("practice")) ? m_temporary.path() : places::cases();
+    return m_parser.isSet(QStringLiteral("practice")) ? temporaryFolder() : places::cases();
 }
 
 Status Command::makeSaveFolder() const

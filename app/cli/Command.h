@@ -148,6 +148,8 @@ protected:
     [[nodiscard]] Result<QString> expectOption() const;
 
 private:
+    /// Made when it is first asked for: there is one Command a verb, and most of them never run.
+    [[nodiscard]] QString temporaryFolder() const;
     [[nodiscard]] QJsonObject complete(QJsonObject document, Outcome outcome) const;
     void addCommonOptions(OptionList &list) const;
     [[nodiscard]] Status open();
@@ -165,7 +167,7 @@ private:
     QString m_summary;
     QCommandLineParser m_parser;
     QString m_target;
-    QTemporaryDir m_temporary;
+    mutable std::unique_ptr<QTemporaryDir> m_temporary; ///< see temporaryFolder()
     std::unique_ptr<Migration> m_migration;
 };
 
