@@ -77,6 +77,34 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral(".*.part-*")}, QDir::Files | QDir::Hidden).isEmpty());
     }
 
+    // A stick that fills up: the older overview stays as it was.
+    void anOverviewIsWholeOrAsItWas()
+    {
+        empty();
+        QVERIFY(resize(128));
+        const QTemporaryDir results;
+        const auto note = [&](int number) {
+            return writeFile(results.filePath(QStringLiteral("%1.json").arg(number)),
+                             QStringLiteral("{\"schema\":\"changeover.fleet-note/1\",\"computer\":\"PC-%1\",\"when\":"
+                                            "\"2026-11-20T08:00:00Z\",\"state\":\"failed\",\"text\":\"%1\"}")
+                                 .arg(number)
+                                 .toUtf8());
+        };
+        const QStringList report{QStringLiteral("fleet"), QStringLiteral("report"), results.path(),
+                                 QStringLiteral("--to"), m_folder.path()};
+        QVERIFY(note(0).ok());
+        QCOMPARE(runCli(report).exitCode, 0);
+        const QString page = m_folder.filePath(QStringLiteral("overview.html"));
+        const QByteArray before = readFile(page, 1 << 20).value();
+        for (int i = 1; i < 1000; ++i)
+            QVERIFY(note(i).ok());
+        const CliRun full = runCli(report);
+        QCOMPARE(full.exitCode, 16);
+        QVERIFY2(full.talk.contains("no room"), full.talk.constData());
+        QCOMPARE(readFile(page, 1 << 20).value(), before);
+        QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral(".*.part-*")}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
     void cleanupTestCase()
     {
         if (m_mounted)
