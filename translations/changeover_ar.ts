@@ -1931,12 +1931,12 @@
         <translation>يأتي أولًا ما يناسب إجاباتك وهو مؤكد. وإذا تساوت عدة برامج، فالترتيب الأبجدي هو الفيصل.</translation>
     </message>
     <message>
-        <source>For it</source>
-        <translation>ما له</translation>
+        <source>For it:</source>
+        <translation>ما له:</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>ما عليه</translation>
+        <source>Against it:</source>
+        <translation>ما عليه:</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>

@@ -1895,12 +1895,12 @@
         <translation>Zuerst kommt, was zu Ihren Antworten passt und bestätigt ist. Wo mehrere gleich gut passen, entscheidet das Alphabet.</translation>
     </message>
     <message>
-        <source>For it</source>
-        <translation>Dafür</translation>
+        <source>For it:</source>
+        <translation>Dafür:</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>Dagegen</translation>
+        <source>Against it:</source>
+        <translation>Dagegen:</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>

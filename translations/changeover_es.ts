@@ -1895,12 +1895,12 @@
         <translation>Primero está lo que encaja con sus respuestas y está confirmado. Si varios encajan igual, decide el alfabeto.</translation>
     </message>
     <message>
-        <source>For it</source>
-        <translation>A favor</translation>
+        <source>For it:</source>
+        <translation>A favor:</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>En contra</translation>
+        <source>Against it:</source>
+        <translation>En contra:</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>

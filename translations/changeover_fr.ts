@@ -1895,12 +1895,12 @@
         <translation>Ce qui correspond à vos réponses et qui est confirmé vient en premier. Quand plusieurs correspondent aussi bien, l&apos;ordre alphabétique décide.</translation>
     </message>
     <message>
-        <source>For it</source>
-        <translation>Pour</translation>
+        <source>For it:</source>
+        <translation>Pour&#xa0;:</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>Contre</translation>
+        <source>Against it:</source>
+        <translation>Contre&#xa0;:</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>

@@ -1904,12 +1904,12 @@
         <translation>Сначала идёт то, что подходит к вашим ответам и подтверждено. Если одинаково подходят несколько, решает алфавит.</translation>
     </message>
     <message>
-        <source>For it</source>
-        <translation>За</translation>
+        <source>For it:</source>
+        <translation>За:</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>Против</translation>
+        <source>Against it:</source>
+        <translation>Против:</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>

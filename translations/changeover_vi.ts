@@ -1886,12 +1886,12 @@
         <translation>Những gì hợp với câu trả lời của bạn và đã được xác nhận sẽ đứng trước. Nếu nhiều chương trình hợp như nhau thì xếp theo thứ tự chữ cái.</translation>
     </message>
     <message>
-        <source>For it</source>
-        <translation>Điểm thuận</translation>
+        <source>For it:</source>
+        <translation>Điểm thuận:</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>Điểm nghịch</translation>
+        <source>Against it:</source>
+        <translation>Điểm nghịch:</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>

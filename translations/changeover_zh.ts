@@ -1886,12 +1886,12 @@
         <translation>符合您的回答并且经过确认的排在最前。如果有几个同样符合，则按字母顺序排列。</translation>
     </message>
     <message>
-        <source>For it</source>
-        <translation>有利之处</translation>
+        <source>For it:</source>
+        <translation>有利之处：</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>不利之处</translation>
+        <source>Against it:</source>
+        <translation>不利之处：</translation>
     </message>
     <message>
         <source>Not confirmed, so ask the maker: %1</source>

@@ -48,7 +48,7 @@ void addReasons(Card &card, const QString &heading, const std::vector<GuideFact>
 {
     if (facts.empty())
         return;
-    card.addText(heading + QLatin1Char(':'));
+    card.addText(heading);
     for (const GuideFact &fact : facts)
         card.addText(QStringLiteral("• %1: %2").arg(guideText(fact.topic), guideText(fact.text)));
 }
@@ -169,8 +169,8 @@ void ProtectionPage::showSuggestion(const Advice &advice)
                                "remove\".")
                           : tr("Whether it can take over on this computer could not be seen."));
     }
-    addReasons(*card, tr("For it"), advice.reasons);
-    addReasons(*card, tr("Against it"), advice.against);
+    addReasons(*card, tr("For it:"), advice.reasons);
+    addReasons(*card, tr("Against it:"), advice.against);
     QStringList ask;
     for (const QString &topic : advice.ask)
         ask << guideText(topic);
