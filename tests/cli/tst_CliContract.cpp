@@ -98,8 +98,7 @@ private Q_SLOTS:
         QCOMPARE(runCli(arguments).exitCode, 1);
         QVERIFY(read(log).startsWith(once) && read(log).size() > once.size());
         // A log that was asked for and cannot be written stops it: somebody relies on it.
-        const CliRun none =
-            run(QStringLiteral("remove --practice home-pc --yes --log-file @"), folder.path());
+        const CliRun none = run(QStringLiteral("remove --practice home-pc --yes --log-file @"), folder.path());
         QCOMPARE(none.exitCode, onThisSystem(82, 16));
     }
 
