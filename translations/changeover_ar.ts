@@ -930,6 +930,10 @@
         <source>What is new</source>
         <translation>ما الجديد</translation>
     </message>
+    <message>
+        <source>Software by others</source>
+        <translation>برمجيات من جهات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>changeover::BundleDialog</name>

@@ -926,6 +926,10 @@
         <source>What is new</source>
         <translation>Was ist neu</translation>
     </message>
+    <message>
+        <source>Software by others</source>
+        <translation>Software von anderen</translation>
+    </message>
 </context>
 <context>
     <name>changeover::BundleDialog</name>

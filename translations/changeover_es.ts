@@ -926,6 +926,10 @@
         <source>What is new</source>
         <translation>Novedades</translation>
     </message>
+    <message>
+        <source>Software by others</source>
+        <translation>Software de otros autores</translation>
+    </message>
 </context>
 <context>
     <name>changeover::BundleDialog</name>

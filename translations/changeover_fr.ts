@@ -926,6 +926,10 @@
         <source>What is new</source>
         <translation>Nouveautés</translation>
     </message>
+    <message>
+        <source>Software by others</source>
+        <translation>Logiciels d&apos;autres auteurs</translation>
+    </message>
 </context>
 <context>
     <name>changeover::BundleDialog</name>

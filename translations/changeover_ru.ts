@@ -927,6 +927,10 @@
         <source>What is new</source>
         <translation>Что нового</translation>
     </message>
+    <message>
+        <source>Software by others</source>
+        <translation>Программы других авторов</translation>
+    </message>
 </context>
 <context>
     <name>changeover::BundleDialog</name>

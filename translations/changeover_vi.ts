@@ -925,6 +925,10 @@
         <source>What is new</source>
         <translation>Có gì mới</translation>
     </message>
+    <message>
+        <source>Software by others</source>
+        <translation>Phần mềm của bên khác</translation>
+    </message>
 </context>
 <context>
     <name>changeover::BundleDialog</name>

@@ -925,6 +925,10 @@
         <source>What is new</source>
         <translation>新增内容</translation>
     </message>
+    <message>
+        <source>Software by others</source>
+        <translation>他人的软件</translation>
+    </message>
 </context>
 <context>
     <name>changeover::BundleDialog</name>

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -31,13 +32,20 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or later. Not "
                                    "connected to Kaspersky or any other maker.")));
 
-    auto *news = new QTextBrowser;
-    news->setObjectName(QStringLiteral("changelog"));
-    news->setAccessibleName(tr("What is new"));
-    QFile file(QStringLiteral(":/changelog.md"));
-    if (file.open(QIODevice::ReadOnly))
-        news->setMarkdown(QString::fromUtf8(file.readAll()));
-    layout->addWidget(news, 1);
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("aboutTabs"));
+    const auto addPage = [tabs](const QString &objectName, const QString &title, const QString &resource) {
+        auto *page = new QTextBrowser;
+        page->setObjectName(objectName);
+        page->setAccessibleName(title);
+        QFile file(resource);
+        if (file.open(QIODevice::ReadOnly))
+            page->setMarkdown(QString::fromUtf8(file.readAll()));
+        tabs->addTab(page, title);
+    };
+    addPage(QStringLiteral("changelog"), tr("What is new"), QStringLiteral(":/changelog.md"));
+    addPage(QStringLiteral("thirdParty"), tr("Software by others"), QStringLiteral(":/third-party.md"));
+    layout->addWidget(tabs, 1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeAbout"));

@@ -83,6 +83,18 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(Journal::defaultFolder() + QStringLiteral("\\journal.jsonl")));
     }
 
+    // Below ProgramData anybody may have made it first; and a variable is the caller's to set.
+    void theHelpersFolderIsWhereOnlyAdministratorsMakeOne()
+    {
+        for (const char *variable : {"ProgramData", "ProgramFiles", "CommonProgramFiles", "CommonProgramW6432"}) {
+            const QByteArray before = qgetenv(variable);
+            qputenv(variable, "C:\\evil");
+            QVERIFY2(Journal::defaultFolder().startsWith(QLatin1String("C:\\Program Files\\"), Qt::CaseInsensitive),
+                     qPrintable(Journal::defaultFolder()));
+            qputenv(variable, before);
+        }
+    }
+
     void theCallersOwnSettingsAreLookedAt()
     {
         // An entry in this user's own list of programs, seen by the helper through the caller's id.

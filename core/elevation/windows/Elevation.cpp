@@ -16,6 +16,7 @@
 
 #include <sddl.h>
 #include <shellapi.h>
+#include <shlobj.h>
 
 namespace changeover {
 
@@ -195,10 +196,17 @@ Status makeAdministratorsFolder(const QString &path)
     return Done{};
 }
 
+// Where only administrators make anything, so that what is there was made by one: below ProgramData anybody may have
+// made our folder first, and would own it with all that is put back from it. Windows is asked, not a variable, which
+// whoever started us may have set.
 QString Journal::defaultFolder()
 {
-    return qEnvironmentVariable("ProgramData", QStringLiteral("C:\\ProgramData")) +
-           QStringLiteral("\\Changeover\\helper");
+    PWSTR found = nullptr;
+    const bool asked =
+        SUCCEEDED(SHGetKnownFolderPath(FOLDERID_ProgramFilesCommon, KF_FLAG_DONT_VERIFY, nullptr, &found));
+    const QString common = asked ? QString::fromWCharArray(found) : QStringLiteral("C:\\Program Files\\Common Files");
+    CoTaskMemFree(found);
+    return common + QStringLiteral("\\Changeover\\helper");
 }
 
 } // namespace changeover

@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes the Windows packages of the programs in build/windows/bin, and tries them: as files, and under Wine in a prefix of
+# its own (install, upgrade, refusals, removal, portable, planted DLLs). One line a check; ends with 0 if all passed.
+. "$(dirname "${BASH_SOURCE[0]}")/../../../installer/lib/common.sh"
+. "$root/tests/lib/wine.sh"
+. "$root/installer/windows/package/setup.sh"
+here=$root/tests/windows/package
+packaging=$root/installer/windows/package
+. "$here/checks.sh"
+. "$here/packages.sh"
+. "$here/signing.sh"
+. "$here/installed.sh"
+. "$here/portable.sh"
+export LC_ALL=C.UTF-8
+
+need_packages nsis zip unzip osslsigncode openssl binutils python3 python3-yaml gcc-mingw-w64-x86-64-posix \
+    "${wine_packages[@]}"
+# The tests' own certificate only.
+unset "${!CHANGEOVER_SIGN_@}"
+version=$(sed -n 's/^project(Changeover VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
+USER=${USER:-$(id -un)}
+export SOURCE_DATE_EPOCH=1767225600
+
+work=$(mktemp -d)
+finish() {
+    wine_end
+    rm -rf "$work"
+}
+trap finish EXIT
+
+# A copy: nothing here may change what was built.
+bin=$work/bin
+mkdir -p "$bin" "$work/files"
+cp "${CHANGEOVER_BIN:-$root/build/windows/bin}"/{changeover,changeover-cli}.exe "$bin"
+export CHANGEOVER_BIN=$bin
+
+# Both at once, while Wine makes its prefix.
+"$packaging/package.sh" "$version" "$work/one" >"$work/one.log" 2>&1 &
+"$packaging/package.sh" "$version" "$work/two" >"$work/two.log" 2>&1 &
+compile() { x86_64-w64-mingw32-gcc-posix -std=gnu11 -Wall -Wextra -Werror -Os -s -static "$@"; }
+compile -municode -o "$work/run.exe" "$here/run.c"
+compile -shared -o "$work/planted.dll" "$here/planted.c"
+cp "$bin/changeover.exe" "$bin/changeover-cli.exe" "$work/files"
+sed 's/$/\r/' "$root/LICENSE" >"$work/files/LICENSE.txt"
+make_setup 0.0.9 "$work/files" "$work/changeover-0.0.9-setup.exe" -DQUICK
+wine_begin "$work/wine"
+wait
+
+check_packages "$work"
+check_winget "$work"
+check_signing "$work"
+
+drive=$WINEPREFIX/drive_c
+# Wine leads these to the home of whoever runs this; here they belong to the prefix.
+find "$drive/users/$USER" -maxdepth 1 -type l -exec sh -c 'rm "$1" && mkdir "$1"' - {} \;
+documents=$drive/users/$USER/Documents
+local_data=$drive/users/$USER/AppData/Local
+mkdir -p "$documents"
+setup=$(windows_path "$work/one/changeover-$version-setup.exe")
+old_setup=$(windows_path "$work/changeover-0.0.9-setup.exe")
+all_files >"$work/files-before"
+
+check_install
+check_upgrade
+check_refusals
+check_removal
+check_own_folder
+check_per_user
+check_signed_install
+check_portable
+check_planted
+
+printf '%d checks, %d failed, %d s\n' "$checks" "$failed" "$SECONDS"
+[ "$failed" = 0 ]
