@@ -19,8 +19,9 @@ value() {
     wine reg query "$1\\$uninstall_key" /v "$2" 2>/dev/null </dev/null | tr -d '\r' |
         sed -n "s/^ *$2 *REG_[A-Z]* *//p"
 }
-# Everything that lies in the prefix, but for folders that are for passing things.
-all_files() { (cd "$drive" && find . -not -path './windows/temp*' -not -path '*/AppData/Local/Temp*' | LC_ALL=C sort); }
+# Everything that lies in the prefix, but for what is temporary: there the uninstaller leaves its copy, which Windows
+# takes away at its next start.
+all_files() { (cd "$drive" && find . -not -ipath '*/temp/*' | LC_ALL=C sort); }
 # The registry's lines that name us.
 our_registry() {
     local hive
@@ -76,7 +77,7 @@ wizard_stays() {
     wine "$1" >/dev/null 2>&1 </dev/null &
     local pid=$! code=0
     sleep 5
-    kill -0 "$pid" || code=1
+    kill -0 "$pid" 2>/dev/null || code=1
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
     return "$code"
@@ -164,7 +165,8 @@ check_own_folder() {
     check "it lies there" test -s "$folder/changeover.exe"
     echo mine >"$folder/mine.txt"
     same "the upgrade goes to the same folder" 0 "$(code "$setup" /S)"
-    same "and says so" 'C:\Tools\Change over Ж' "$(value HKLM InstallLocation)"
+    wine reg export "HKLM\\$uninstall_key" "$(windows_path "$work/key.reg")" /y >/dev/null 2>&1 </dev/null
+    holds "and says so" "$(iconv -f UTF-16 -t UTF-8 "$work/key.reg")" '"InstallLocation"="C:\\Tools\\Change over Ж"'
     check "nothing in the usual folder" test ! -e "$drive/Program Files/Changeover"
     wine "$folder/uninstall.exe" /S >/dev/null 2>&1 </dev/null
     check "removal takes the program" wait_gone "$folder/uninstall.exe"

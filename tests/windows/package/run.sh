@@ -37,15 +37,19 @@ export CHANGEOVER_BIN=$bin
 
 # Both at once, while Wine makes its prefix.
 "$packaging/package.sh" "$version" "$work/one" >"$work/one.log" 2>&1 &
+packing=$!
 "$packaging/package.sh" "$version" "$work/two" >"$work/two.log" 2>&1 &
+packing+=" $!"
 compile() { x86_64-w64-mingw32-gcc-posix -std=gnu11 -Wall -Wextra -Werror -Os -s -static "$@"; }
 compile -municode -o "$work/run.exe" "$here/run.c"
+compile -o "$work/careless.exe" "$here/careless.c"
 compile -shared -o "$work/planted.dll" "$here/planted.c"
 cp "$bin/changeover.exe" "$bin/changeover-cli.exe" "$work/files"
 sed 's/$/\r/' "$root/LICENSE" >"$work/files/LICENSE.txt"
 make_setup 0.0.9 "$work/files" "$work/changeover-0.0.9-setup.exe" -DQUICK
 wine_begin "$work/wine"
-wait
+# Not "wait" alone: the X server never ends.
+for job in $packing; do wait "$job" || die "package.sh failed: $(cat "$work"/{one,two}.log)"; done
 
 check_packages "$work"
 check_winget "$work"
@@ -59,17 +63,13 @@ local_data=$drive/users/$USER/AppData/Local
 mkdir -p "$documents"
 setup=$(windows_path "$work/one/changeover-$version-setup.exe")
 old_setup=$(windows_path "$work/changeover-0.0.9-setup.exe")
+# Debian's Wine says it is Windows 7.
+wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1 </dev/null
 all_files >"$work/files-before"
 
-check_install
-check_upgrade
-check_refusals
-check_removal
-check_own_folder
-check_per_user
-check_signed_install
-check_portable
-check_planted
+for part in install upgrade refusals removal own_folder per_user signed_install portable planted; do
+    "check_$part"
+done
 
 printf '%d checks, %d failed, %d s\n' "$checks" "$failed" "$SECONDS"
 [ "$failed" = 0 ]

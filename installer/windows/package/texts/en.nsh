@@ -1,0 +1,15 @@
+; SPDX-License-Identifier: GPL-3.0-or-later
+; 0: the language that languages.nsh has just begun. $R0 is the version that is there.
+LangString ForWhom 0 "Who is Changeover for?"
+LangString ForWhomHint 0 "If several people use this computer, choose everyone."
+LangString ForAll 0 "Everyone who uses this computer"
+LangString AsksForAdministrator 0 "Windows asks for an administrator."
+LangString ForMe 0 "Only me"
+LangString AdministratorLater 0 "No administrator is needed now, but later to remove Kaspersky software."
+LangString NeedsAdministrator 0 "For all users of this computer, this can only be done by an administrator. Nothing was changed."
+LangString NeedsWindows10 0 "Changeover needs Windows 11, or Windows 10 from version 1809 on. This computer has an older Windows. Nothing was installed."
+LangString Needs64Bit 0 "Changeover needs a 64-bit Windows. The Windows of this computer is a 32-bit one. Nothing was installed."
+LangString WithoutChangeover 0 "You can remove Kaspersky software without Changeover. First save what you want to keep, such as the passwords in Kaspersky Password Manager. Then open Control Panel, choose Programs and Features, click the product and click Uninstall."
+LangString IsRunning 0 "Changeover is running. Close its window, then click Retry. Nothing has been changed yet."
+LangString NewerIsThere 0 "A newer version of Changeover ($R0) is already installed. Nothing was changed. If you want this older version, remove the newer one first."
+LangString KeepsYourFiles 0 "The folder Changeover in your documents stays, with everything you saved."
