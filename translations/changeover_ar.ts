@@ -1677,10 +1677,6 @@
         <translation>لا يوجد أي ملف محفوظ في هذا المجلد</translation>
     </message>
     <message>
-        <source>%1 of %2 computers are done.</source>
-        <translation>اكتمل %1 من أصل %2 من أجهزة الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
         <translation>يحفظ Changeover ملفًا واحدًا لكل كمبيوتر. اجمع هذه الملفات في مجلد واحد، ثم اختره.</translation>
     </message>

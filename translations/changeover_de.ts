@@ -1641,10 +1641,6 @@
         <translation>In diesem Ordner ist keine gespeicherte Datei</translation>
     </message>
     <message>
-        <source>%1 of %2 computers are done.</source>
-        <translation>%1 von %2 Computern sind fertig.</translation>
-    </message>
-    <message>
         <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
         <translation>Changeover speichert für jeden Computer eine Datei. Legen Sie alle zusammen in einen Ordner und wählen Sie diesen.</translation>
     </message>

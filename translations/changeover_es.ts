@@ -1641,10 +1641,6 @@
         <translation>En esta carpeta no hay ningún archivo guardado</translation>
     </message>
     <message>
-        <source>%1 of %2 computers are done.</source>
-        <translation>%1 de %2 equipos están terminados.</translation>
-    </message>
-    <message>
         <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
         <translation>Changeover guarda un archivo por cada equipo. Reúnalos en una sola carpeta y elija esa carpeta.</translation>
     </message>

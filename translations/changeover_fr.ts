@@ -1641,10 +1641,6 @@
         <translation>Il n&apos;y a aucun fichier enregistré dans ce dossier</translation>
     </message>
     <message>
-        <source>%1 of %2 computers are done.</source>
-        <translation>Ordinateurs terminés&#xa0;: %1 sur %2.</translation>
-    </message>
-    <message>
         <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
         <translation>Changeover enregistre un fichier pour chaque ordinateur. Rassemblez-les dans un seul dossier et choisissez ce dossier.</translation>
     </message>

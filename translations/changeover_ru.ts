@@ -1650,10 +1650,6 @@
         <translation>В этой папке нет сохранённых файлов</translation>
     </message>
     <message>
-        <source>%1 of %2 computers are done.</source>
-        <translation>Готово компьютеров: %1 из %2.</translation>
-    </message>
-    <message>
         <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
         <translation>Changeover сохраняет по одному файлу для каждого компьютера. Соберите их в одной папке и выберите её.</translation>
     </message>

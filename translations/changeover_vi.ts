@@ -1632,10 +1632,6 @@
         <translation>Không có tệp đã lưu nào trong thư mục này</translation>
     </message>
     <message>
-        <source>%1 of %2 computers are done.</source>
-        <translation>Đã xong %1 trên %2 máy tính.</translation>
-    </message>
-    <message>
         <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
         <translation>Changeover lưu cho mỗi máy tính một tệp. Hãy gom các tệp đó vào một thư mục rồi chọn thư mục đó.</translation>
     </message>

@@ -1632,10 +1632,6 @@
         <translation>此文件夹中没有存档文件</translation>
     </message>
     <message>
-        <source>%1 of %2 computers are done.</source>
-        <translation>共 %2 台电脑，已完成 %1 台。</translation>
-    </message>
-    <message>
         <source>Changeover saves one file for each computer. Bring them together in one folder and choose that.</source>
         <translation>Changeover 会为每台电脑保存一个文件。请将这些文件集中到一个文件夹中，然后选择该文件夹。</translation>
     </message>

@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QMap>
 
 namespace changeover {
 
@@ -69,9 +68,7 @@ private:
 
     static QString textOf(const FleetOverview &overview)
     {
-        QMap<FleetState, int> counts;
-        for (const FleetComputer &computer : overview.computers)
-            ++counts[computer.state];
+        const QMap<FleetState, qsizetype> counts = countByState(overview);
         QString out = Text::tr("%n computer(s)", nullptr, int(overview.computers.size())) + QLatin1Char('\n');
         for (auto it = counts.begin(); it != counts.end(); ++it)
             out += QStringLiteral("%1  %2\n").arg(it.value(), 6).arg(words(it.key()));

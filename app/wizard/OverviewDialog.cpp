@@ -11,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLocale>
-#include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -125,19 +124,14 @@ void OverviewDialog::showRead(const Read &read)
 
 void OverviewDialog::showCounts(const FleetOverview &overview)
 {
-    const auto done = std::count_if(overview.computers.begin(), overview.computers.end(),
-                                    [](const FleetComputer &computer) { return isDone(computer.state); });
-    const bool all = size_t(done) == overview.computers.size();
-    auto *head =
-        new Card(QStringLiteral("overviewCounts"),
-                 overview.computers.empty() ? look::Tone::Info
-                 : all                      ? look::Tone::Ok
-                                            : look::Tone::Warning,
-                 overview.computers.empty() ? tr("No saved file is in this folder")
-                                            : tr("%1 of %2 computers are done.")
-                                                  .arg(QLocale().toString(qlonglong(done)),
-                                                       QLocale().toString(qulonglong(overview.computers.size()))),
-                 QStringLiteral("people"));
+    const bool all = std::all_of(overview.computers.begin(), overview.computers.end(),
+                                 [](const FleetComputer &computer) { return isDone(computer.state); });
+    auto *head = new Card(QStringLiteral("overviewCounts"),
+                          overview.computers.empty() ? look::Tone::Info
+                          : all                      ? look::Tone::Ok
+                                                     : look::Tone::Warning,
+                          overview.computers.empty() ? tr("No saved file is in this folder") : doneInWords(overview),
+                          QStringLiteral("people"));
     head->addHint(texts::path(m_folder));
     m_content->addWidget(head);
     if (overview.computers.empty()) {
@@ -145,9 +139,7 @@ void OverviewDialog::showCounts(const FleetOverview &overview)
                          "that."));
         return;
     }
-    QMap<FleetState, int> counts;
-    for (const FleetComputer &computer : overview.computers)
-        ++counts[computer.state];
+    const QMap<FleetState, qsizetype> counts = countByState(overview);
     for (auto it = counts.begin(); it != counts.end(); ++it)
         head->addText(QStringLiteral("%1: %2").arg(words(it.key()), QLocale().toString(it.value())));
     head->addButtons({makeLink(QStringLiteral("overviewOpen"), tr("&Open the page with all of them"),

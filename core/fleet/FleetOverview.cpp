@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -136,6 +137,22 @@ private:
 bool isDone(FleetState state)
 {
     return state == FleetState::Clean || state == FleetState::NothingFound;
+}
+
+QMap<FleetState, qsizetype> countByState(const FleetOverview &overview)
+{
+    QMap<FleetState, qsizetype> counts;
+    for (const FleetComputer &computer : overview.computers)
+        ++counts[computer.state];
+    return counts;
+}
+
+QString doneInWords(const FleetOverview &overview)
+{
+    const auto done = std::count_if(overview.computers.begin(), overview.computers.end(),
+                                    [](const FleetComputer &computer) { return isDone(computer.state); });
+    return Text::tr("%1 of %2 computers are done.")
+        .arg(QLocale().toString(qlonglong(done)), QLocale().toString(qulonglong(overview.computers.size())));
 }
 
 QString words(FleetState state)

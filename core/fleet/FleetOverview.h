@@ -6,6 +6,7 @@
 #include "core/run/Progress.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 #include <vector>
 
@@ -44,8 +45,12 @@ struct FleetOverview
     int others = 0; ///< files that are none of ours, or tell nothing of a computer
 };
 
-/// Needs a person: everything but clean, nothing found.
+/// Needs no person any more: clean, or nothing found.
 [[nodiscard]] bool isDone(FleetState state);
+/// How many computers are in each state that occurs, from what is good on.
+[[nodiscard]] QMap<FleetState, qsizetype> countByState(const FleetOverview &overview);
+/// "3 of 20 computers are done.", in the person's language.
+[[nodiscard]] QString doneInWords(const FleetOverview &overview);
 /// "Nothing is left", in the person's language.
 [[nodiscard]] QString words(FleetState state);
 

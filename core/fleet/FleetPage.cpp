@@ -84,9 +84,7 @@ QString bar(const QString &label, qsizetype count, qsizetype most, const QString
 
 QString stateChart(const FleetOverview &overview)
 {
-    QMap<FleetState, qsizetype> counts;
-    for (const FleetComputer &computer : overview.computers)
-        ++counts[computer.state];
+    const QMap<FleetState, qsizetype> counts = countByState(overview);
     QString out = QStringLiteral("<table class=\"chart\">\n");
     for (auto it = counts.begin(); it != counts.end(); ++it)
         out += bar(words(it.key()), it.value(), qsizetype(overview.computers.size()), className(it.key()));
@@ -187,15 +185,10 @@ QString resource(const QString &name)
 
 QByteArray toHtml(const FleetOverview &overview)
 {
-    const auto done = std::count_if(overview.computers.begin(), overview.computers.end(),
-                                    [](const FleetComputer &computer) { return isDone(computer.state); });
     const QString title = Text::tr("Overview of an office");
     QString body = QStringLiteral("<p class=\"facts\">%1</p>\n")
                        .arg(html::text(QLocale().toString(overview.made.toLocalTime(), QLocale::LongFormat)));
-    body += QStringLiteral("<p class=\"state\">%1</p>\n")
-                .arg(html::text(Text::tr("%1 of %2 computers are done.")
-                                    .arg(QLocale().toString(qlonglong(done)),
-                                         QLocale().toString(qulonglong(overview.computers.size())))));
+    body += QStringLiteral("<p class=\"state\">%1</p>\n").arg(html::text(doneInWords(overview)));
     if (overview.computers.empty())
         body += html::paragraph(Text::tr("No file that tells of a computer was found. Give the folder with the saved "
                                          "files, or with what changeover-cli wrote."));
