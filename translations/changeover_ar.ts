@@ -2091,8 +2091,8 @@
         <translation>إذا طلبت المساعدة من أحد</translation>
     </message>
     <message>
-        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it. Nothing is sent: you decide who gets it.</source>
-        <translation>ملف واحد يضم ما يحتاج إلى معرفته: ما عُثر عليه وما تم فعله وملفات السجل الخاصة ببرامج إلغاء التثبيت. لا كلمات مرور فيه. لا يُرسَل شيء: أنت تقرر من يحصل عليه.</translation>
+        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it, and no names of people. Nothing is sent: you decide who gets it.</source>
+        <translation>ملف واحد يضم ما يحتاج إلى معرفته: ما عُثر عليه وما تم فعله وملفات السجل الخاصة ببرامج إلغاء التثبيت. لا كلمات مرور فيه ولا أسماء أشخاص. لا يُرسَل شيء: أنت تقرر من يحصل عليه.</translation>
     </message>
     <message>
         <source>&amp;Collect everything for help</source>

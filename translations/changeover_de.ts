@@ -2055,8 +2055,8 @@
         <translation>Wenn Sie jemanden um Hilfe bitten</translation>
     </message>
     <message>
-        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it. Nothing is sent: you decide who gets it.</source>
-        <translation>In einer Datei steht, was die Person wissen muss: was gefunden wurde, was getan wurde, und die Protokolle der Deinstallationsprogramme. Es sind keine Kennwörter darin. Nichts wird gesendet: Sie entscheiden, wer sie bekommt.</translation>
+        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it, and no names of people. Nothing is sent: you decide who gets it.</source>
+        <translation>In einer Datei steht, was die Person wissen muss: was gefunden wurde, was getan wurde, und die Protokolle der Deinstallationsprogramme. Es sind keine Kennwörter und keine Namen von Personen darin. Nichts wird gesendet: Sie entscheiden, wer sie bekommt.</translation>
     </message>
     <message>
         <source>&amp;Collect everything for help</source>

@@ -2059,8 +2059,8 @@
         <translation>Las últimas líneas de su registro:</translation>
     </message>
     <message>
-        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it. Nothing is sent: you decide who gets it.</source>
-        <translation>Un solo archivo contiene lo que necesitan saber: lo que se encontró, lo que se hizo y los registros de los desinstaladores. No hay contraseñas en él. No se envía nada: usted decide quién lo recibe.</translation>
+        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it, and no names of people. Nothing is sent: you decide who gets it.</source>
+        <translation>Un solo archivo contiene lo que necesitan saber: lo que se encontró, lo que se hizo y los registros de los desinstaladores. No hay en él contraseñas ni nombres de personas. No se envía nada: usted decide quién lo recibe.</translation>
     </message>
     <message>
         <source>&amp;Collect everything for help</source>

@@ -2055,8 +2055,8 @@
         <translation>Si vous demandez de l&apos;aide à quelqu&apos;un</translation>
     </message>
     <message>
-        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it. Nothing is sent: you decide who gets it.</source>
-        <translation>Un seul fichier contient ce que cette personne doit savoir&#xa0;: ce qui a été trouvé, ce qui a été fait, et les journaux des programmes de désinstallation. Il ne contient aucun mot de passe. Rien n&apos;est envoyé&#xa0;: c&apos;est vous qui décidez qui le reçoit.</translation>
+        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it, and no names of people. Nothing is sent: you decide who gets it.</source>
+        <translation>Un seul fichier contient ce que cette personne doit savoir&#xa0;: ce qui a été trouvé, ce qui a été fait, et les journaux des programmes de désinstallation. Il ne contient ni mot de passe ni nom de personne. Rien n&apos;est envoyé&#xa0;: c&apos;est vous qui décidez qui le reçoit.</translation>
     </message>
     <message>
         <source>&amp;Collect everything for help</source>

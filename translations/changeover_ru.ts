@@ -2064,8 +2064,8 @@
         <translation>Если вы просите кого-то о помощи</translation>
     </message>
     <message>
-        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it. Nothing is sent: you decide who gets it.</source>
-        <translation>В одном файле — всё, что нужно знать помощнику: что найдено, что сделано, и журналы самих программ удаления. Паролей в нём нет. Ничего не отправляется: вы решаете, кому его дать.</translation>
+        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it, and no names of people. Nothing is sent: you decide who gets it.</source>
+        <translation>В одном файле — всё, что нужно знать помощнику: что найдено, что сделано, и журналы самих программ удаления. В нём нет ни паролей, ни имён людей. Ничего не отправляется: вы решаете, кому его дать.</translation>
     </message>
     <message>
         <source>&amp;Collect everything for help</source>

@@ -2046,8 +2046,8 @@
         <translation>Nếu bạn nhờ ai đó giúp</translation>
     </message>
     <message>
-        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it. Nothing is sent: you decide who gets it.</source>
-        <translation>Một tệp duy nhất chứa những gì họ cần biết: những gì đã tìm thấy, những gì đã làm, và nhật ký của chính các trình gỡ cài đặt. Trong đó không có mật khẩu. Không có gì được gửi đi: bạn quyết định ai nhận tệp.</translation>
+        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it, and no names of people. Nothing is sent: you decide who gets it.</source>
+        <translation>Một tệp duy nhất chứa những gì họ cần biết: những gì đã tìm thấy, những gì đã làm, và nhật ký của chính các trình gỡ cài đặt. Trong đó không có mật khẩu, cũng không có tên người. Không có gì được gửi đi: bạn quyết định ai nhận tệp.</translation>
     </message>
     <message>
         <source>&amp;Collect everything for help</source>

@@ -2046,8 +2046,8 @@
         <translation>如果您请人帮忙</translation>
     </message>
     <message>
-        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it. Nothing is sent: you decide who gets it.</source>
-        <translation>一个文件中包含了帮忙的人需要知道的内容：发现了什么、做了什么，以及卸载程序自己的日志。其中没有密码。不会发送任何内容：由您决定交给谁。</translation>
+        <source>One file holds what they need to know: what was found, what was done, and the uninstallers&apos; own logs. There are no passwords in it, and no names of people. Nothing is sent: you decide who gets it.</source>
+        <translation>一个文件中包含了帮忙的人需要知道的内容：发现了什么、做了什么，以及卸载程序自己的日志。其中没有密码，也没有人名。不会发送任何内容：由您决定交给谁。</translation>
     </message>
     <message>
         <source>&amp;Collect everything for help</source>

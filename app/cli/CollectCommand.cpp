@@ -21,7 +21,7 @@ public:
         : Command(
               QStringLiteral("collect"),
               Text::tr("Put what somebody who helps has to know into one file: what was found, the report, the logs. "
-                       "No passwords, no files of the quarantine."))
+                       "No passwords, no files of the quarantine, no names of the computer and its accounts."))
     {
     }
 

@@ -12,6 +12,7 @@
 #include "core/hazards/ListedProducts.h"
 #include "core/hazards/PendingFiles.h"
 #include "core/hazards/ProductHazards.h"
+#include "core/machine/UserProfiles.h"
 #include "core/machine/offline/OfflineDisk.h"
 #include "core/machine/practice/PracticeMachine.h"
 #include "core/run/Desktop.h"
@@ -118,6 +119,19 @@ QStringList Migration::exportsThatTakeAPassword(const Inventory &inventory) cons
 std::vector<LastUpdate> Migration::lastUpdates(const Inventory &inventory) const
 {
     return changeover::lastUpdates(*m_machine, m_catalogue, inventory);
+}
+
+QStringList Migration::accountNames() const
+{
+    QStringList names;
+    if (const Reading<std::vector<UserProfile>> profiles = userProfiles(*m_machine); profiles.hasValue())
+        for (const UserProfile &profile : *profiles)
+            names += profile.folder.section(QLatin1Char('\\'), -1);
+    for (const char *folder : {"/home", "/Users"})
+        if (const Reading<QStringList> homes = m_machine->children(QLatin1String(folder)); homes.hasValue())
+            names += *homes;
+    names.removeAll(QString());
+    return names;
 }
 
 Inventory Migration::look() const

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Migration>> ofDisk(const QString &root, const QString &windowsFolder);
 
     [[nodiscard]] MachineFacts facts() const { return m_machine->facts(); }
+    /// What the accounts on this computer are called, as far as their folders tell.
+    [[nodiscard]] QStringList accountNames() const;
     [[nodiscard]] Inventory look() const;
     [[nodiscard]] RemovalPlan plan(const Inventory &inventory) const;
 

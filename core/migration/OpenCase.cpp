@@ -4,29 +4,16 @@
 #include "core/base/FileWriter.h"
 #include "core/base/Log.h"
 #include "core/base/Places.h"
-#include "core/bundle/BundleName.h"
 #include "core/bundle/BundleReader.h"
-#include "core/bundle/BundleWriter.h"
 #include "core/migration/SavedBundle.h"
 #include "core/report/RecoverySheet.h"
 #include "core/report/Report.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QLocale>
 
 namespace changeover {
-
-namespace {
-constexpr qint64 maxHelpFile = 16 * 1024 * 1024;
-
-QString caseFileIn(const QString &folder)
-{
-    return folder + QStringLiteral("/case.json");
-}
-} // namespace
 
 Result<Case> OpenCase::unfinishedIn(const QString &folder)
 {
@@ -292,52 +279,6 @@ Result<CleanReport> OpenCase::undoClean(const ProgressSink &progress, const Canc
     if (const Status kept = keepDone(); !kept)
         return kept.error();
     return undone;
-}
-
-Result<QString> OpenCase::collectForHelp(const ProgressSink &progress, const CancelToken &cancel) const
-{
-    const QDateTime when = QDateTime::currentDateTimeUtc();
-    const Inventory inventory = m_migration.look();
-    const QString computer = safeBundleName(inventory.facts.computerName);
-    const QString path = QStringLiteral("%1/changeover-help-%2-%3.zip")
-                             .arg(m_folder, computer, when.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm")));
-    Result<std::unique_ptr<BundleWriter>> bundle =
-        BundleWriter::create(path, {inventory.facts.computerName, inventory.facts.systemName, when});
-    if (!bundle)
-        return bundle.error();
-    BundleWriter &writer = **bundle;
-    const std::vector<std::pair<QString, QJsonObject>> documents{
-        {QStringLiteral("now/inventory.json"), toJson(inventory)},
-        {QStringLiteral("now/plan.json"), toJson(m_migration.plan(inventory))},
-        {QStringLiteral("now/hazards.json"), toJson(m_migration.hazards(inventory))},
-        {QStringLiteral("now/verdict.json"), toJson(m_migration.check())},
-        {QStringLiteral("now/restart.json"),
-         {{QStringLiteral("schema"), QStringLiteral("changeover.restart/1")},
-          {QStringLiteral("restart"), restartStateNames.name(restartState())},
-          {QStringLiteral("bootOfRemoval"), m_case.bootOfRemoval}}}};
-    for (const auto &[name, document] : documents)
-        if (const Status added = writer.add(name, QJsonDocument(document).toJson()); !added)
-            return added.error();
-    const auto addFile = [&](const QString &name, const QString &file) -> Status {
-        if (!QFile::exists(file))
-            return Done{};
-        const Result<QByteArray> content = readFile(file, maxHelpFile);
-        if (content)
-            return writer.add(writer.freeName(name), *content);
-        writer.couldNotRead(file, content.error().full());
-        return Done{};
-    };
-    std::vector<std::pair<QString, QString>> files{{QStringLiteral("case.json"), caseFileIn(m_folder)},
-                                                   {QStringLiteral("report.html"), reportFile()}};
-    for (const QString &folder : {m_folder + QStringLiteral("/logs"), places::logs()})
-        for (const QFileInfo &log : QDir(folder).entryInfoList({QStringLiteral("*.log")}, QDir::Files, QDir::Name))
-            files.emplace_back(QStringLiteral("logs/") + log.fileName(), log.filePath());
-    for (const auto &[name, file] : files)
-        if (const Status added = addFile(name, file); !added)
-            return added.error();
-    if (const Status finished = writer.finish(progress, cancel); !finished)
-        return finished.error();
-    return writer.path();
 }
 
 void OpenCase::openAfterRestart(const QString &program, const QStringList &arguments)

@@ -85,7 +85,8 @@ public:
     /// Migration::undoClean() of what this case cleaned last.
     [[nodiscard]] Result<CleanReport> undoClean(const ProgressSink &progress, const CancelToken &cancel);
     /// Writes what somebody who helps has to know into one new file of the case's folder: report, what was found, the
-    /// plan, hazards, leftovers and the logs. No passwords and no files of the quarantine are in it. Its path.
+    /// plan, hazards, leftovers and the logs. No passwords and no files of the quarantine are in it, and other words
+    /// stand for the names of the computer and of its accounts (NameMask). Its path.
     [[nodiscard]] Result<QString> collectForHelp(const ProgressSink &progress, const CancelToken &cancel) const;
     /// What is to protect the computer from now on: an id of the guide or a name; empty: not chosen. Kept in the case.
     [[nodiscard]] Status chooseProtection(const QString &idOrName);
@@ -122,6 +123,7 @@ public:
     {
         return folder + QStringLiteral("/recovery.html");
     }
+    [[nodiscard]] static QString caseFileIn(const QString &folder) { return folder + QStringLiteral("/case.json"); }
     [[nodiscard]] QString reportFile() const { return m_folder + QStringLiteral("/report.html"); }
 
 private:

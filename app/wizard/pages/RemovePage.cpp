@@ -242,7 +242,8 @@ void RemovePage::showRecords()
     if (report.firstProblem()) {
         auto *help = new Card(QStringLiteral("helpCard"), look::Tone::Info, tr("If you ask somebody for help"));
         help->addText(tr("One file holds what they need to know: what was found, what was done, and the uninstallers' "
-                         "own logs. There are no passwords in it. Nothing is sent: you decide who gets it."));
+                         "own logs. There are no passwords in it, and no names of people. Nothing is sent: you decide "
+                         "who gets it."));
         QPushButton *collect = makeButton(QStringLiteral("collectButton"), tr("&Collect everything for help"));
         connect(collect, &QPushButton::clicked, &m_session, &Session::collectForHelp);
         help->addButtons({collect, makeLink(QStringLiteral("openLogs"), tr("Open the folder"),
