@@ -4,6 +4,12 @@
 add_library(changeover_options INTERFACE)
 target_include_directories(changeover_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(changeover_options INTERFACE -Wall -Wextra -Werror -Wshadow -Wnon-virtual-dtor)
+# Harder to use for who finds an error; tests/release/hardening.sh looks for it in the finished programs.
+target_compile_options(changeover_options INTERFACE -fstack-protector-strong)
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  # No folder of the building computer gets into a program: built elsewhere, it is the same (installer/release/reproducible.sh).
+  target_compile_options(changeover_options INTERFACE -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+endif()
 target_compile_definitions(
   changeover_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
                                QT_NO_KEYWORDS CHANGEOVER_VERSION="${PROJECT_VERSION}")
@@ -22,7 +28,9 @@ if(WIN32)
   target_compile_definitions(changeover_options INTERFACE UNICODE _UNICODE WIN32_LEAN_AND_MEAN NOMINMAX
                                                           _WIN32_WINNT=0x0A00)
   # Qt's removed-API object and inlined copies in KArchive define the same symbols.
-  target_link_options(changeover_options INTERFACE -static -fstack-protector-strong -Wl,--allow-multiple-definition)
+  # The time of the link would make each build another program.
+  target_link_options(changeover_options INTERFACE -static -fstack-protector-strong -Wl,--allow-multiple-definition
+                                                   -Wl,--no-insert-timestamp)
 endif()
 
 # The precompiled header, made once and used by all.

@@ -7,7 +7,7 @@ build() {
     local cc=x86_64-w64-mingw32-gcc-posix iconv=$root/installer/windows/iconv
     mkdir -p "$prefix/lib" "$prefix/include"
     cp "$iconv/iconv.h" "$prefix/include/"
-    $cc -std=c11 -O2 -Wall -Wextra -Werror -c "$iconv/iconv.c" -o iconv.o
+    $cc -std=c11 -O2 -fstack-protector-strong -Wall -Wextra -Werror -c "$iconv/iconv.c" -o iconv.o
     x86_64-w64-mingw32-ar rcs "$prefix/lib/libiconv.a" iconv.o
 
     unpack hivex src
@@ -16,7 +16,7 @@ build() {
     # build machine has.
     ./configure --host=x86_64-w64-mingw32 --disable-shared --enable-static --disable-dependency-tracking --disable-nls \
         --disable-ocaml --disable-perl --disable-python --disable-ruby --without-readline \
-        CC=$cc CFLAGS=-O2 CPPFLAGS="-I$prefix/include" LDFLAGS="-L$prefix/lib" \
+        CC=$cc CFLAGS="-O2 -fstack-protector-strong" CPPFLAGS="-I$prefix/include" LDFLAGS="-L$prefix/lib" \
         POD2MAN=: POD2TEXT=: PKG_CONFIG=false
     # Without a working iconv it would still configure, and then fail to compile somewhere else.
     grep -q '^#define HAVE_ICONV 1$' config.h

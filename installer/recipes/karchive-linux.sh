@@ -7,6 +7,7 @@ build() {
     unpack karchive5 src
     rm -rf src/poqm
     cmake_install src -DCMAKE_BUILD_TYPE=Release -DQT_MAJOR_VERSION=6 -DCMAKE_PREFIX_PATH="$(prefix_of ecm)" \
+        -DCMAKE_CXX_FLAGS=-fstack-protector-strong \
         -DBUILD_SHARED_LIBS=OFF -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DBUILD_TESTING=OFF \
-        -DWITH_BZIP2=OFF -DWITH_LIBLZMA=OFF -DWITH_LIBZSTD=OFF -DCMAKE_DISABLE_FIND_PACKAGE_OpenSSL=ON
+        $(printf -- '-DCMAKE_DISABLE_FIND_PACKAGE_%s=ON ' BZip2 LibLZMA PkgConfig OpenSSL)
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Do two builds of the Windows programs, in two folders, give the same bytes? Builds what is committed, twice, without the
-# compiler's cache: about 16 minutes on two cores once the toolchain is there. tests/run.sh --full runs it.
+# compiler's cache: about 8 minutes on two cores once the toolchain is there. tests/run.sh --full runs it.
 #   installer/release/reproducible.sh [FOLDER]    FOLDER keeps both builds; else they go away
 #
 # What makes it so:
@@ -9,8 +9,8 @@
 #                              linker the time of the link into the header, unless this says another.
 #   -Wl,--no-insert-timestamp  none in the header, also where the linker does not know that variable
 #   -ffile-prefix-map=…=.      no folder of the building computer in assertions and messages
-#   --no-insert-timestamp and the map belong into core/modules.cmake, SOURCE_DATE_EPOCH into installer/windows/build.sh:
-#   who builds by hand gets the released bytes, too. So this script sets none of them.
+#   --no-insert-timestamp and the map stand in core/modules.cmake, SOURCE_DATE_EPOCH in installer/windows/build.sh: who
+#   builds by hand gets the released bytes, too. So this script sets none of them.
 # Not needed: -frandom-seed (it only names static initialisers, in the same order every time, and the names are stripped).
 #
 # The same bytes need the same compiler (package versions: see the release's SBOM) and the toolchain's cache at the same
@@ -38,7 +38,7 @@ build() (
     umask "$2"
     mkdir -p "$(dirname "$1")"
     git clone --quiet --no-hardlinks "$root" "$1"
-    env "${@:3}" "$1/installer/windows/build.sh" >"$1.log" 2>&1 || die "the build in $1 failed:
+    env "${@:3}" "$1/installer/windows/build.sh" changeover changeover-cli >"$1.log" 2>&1 || die "the build in $1 failed:
 $(tail -n 20 "$1.log")"
 )
 first=$work/first second=$work/a-folder-with-a-longer-name/second

@@ -24,7 +24,7 @@ import notices  # noqa: E402
 SPDX = set(
     "Apache-2.0 BSD-2-Clause BSD-3-Clause CC0-1.0 FTL GPL-2.0-only GPL-3.0-only GPL-3.0-or-later HPND IJG ISC Imlib2 "
     "LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only Libpng libpng-2.0 MIT MIT-open-group SMLNJ "
-    "Unicode-3.0 Unicode-DFS-2016 X11 ZPL-2.1 Zlib blessing bzip2-1.0.6".split()
+    "Unicode-3.0 Unicode-DFS-2016 X11 ZPL-2.1 Zlib blessing".split()
 )
 EXCEPTIONS = {"GCC-exception-3.1", "PCRE2-exception", "Qt-GPL-exception-1.0"}
 COMPONENT_KEYS = set(
