@@ -40,6 +40,8 @@ int runWizard(int argc, char **argv, const std::function<void()> &painted)
     QApplication application(argc, argv);
     QAccessible::installFactory(accessibleScrollArea);
     QCoreApplication::setApplicationName(QStringLiteral("Changeover"));
+    // What a Linux desktop knows the windows by: the name of installer/linux' desktop entry.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.changeover.Changeover"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANGEOVER_VERSION));
 
     QCommandLineParser parser;
