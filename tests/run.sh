@@ -20,7 +20,9 @@ esac
 step "packages"
 need_packages build-essential cmake ninja-build ccache git python3 xz-utils binutils util-linux pkexec polkitd dbus passwd unzip p7zip-full rpm \
     qt6-base-dev qt6-l10n-tools qt6-translations-l10n libx11-dev libxtst-dev libspdlog-dev libhivex-dev libsqlite3-dev libssl-dev zlib1g-dev librsvg2-bin at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-droid-fallback clang-format clang-tidy shellcheck \
-    osslsigncode openssl wixl gcc-mingw-w64-x86-64-posix mandoc python3-jsonschema "${wine_packages[@]}"
+    osslsigncode openssl wixl gcc-mingw-w64-x86-64-posix mandoc python3-jsonschema "${wine_packages[@]}" \
+    nsis zip python3-yaml binutils-mingw-w64-x86-64 mingw-w64-x86-64-dev gcc-mingw-w64-base libz-mingw-w64-dev \
+    desktop-file-utils appstream libxml2-utils lintian
 . tests/fleet/ansible/packages.sh
 
 step "Windows toolchain"
