@@ -19,6 +19,9 @@ from() {
         die "the source $name does not bring the licences it used to: $*"
 }
 
+# Two that package at once must not fetch into one file.
+exec 8>"$cache/licences.lock"
+flock 8
 need_packages xz-utils mingw-w64-x86-64-dev gcc-mingw-w64-base libz-mingw-w64-dev qt6-translations-l10n
 cp "$root/LICENSE" "$out/GPL-3.0.txt"
 cp "$root/resources/third-party.md" "$out/"

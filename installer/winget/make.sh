@@ -39,8 +39,6 @@ UpgradeBehavior: install
 ExpectedReturnCodes:
 - InstallerReturnCode: 87
   ReturnResponse: invalidParameter
-- InstallerReturnCode: 216
-  ReturnResponse: systemNotSupported
 - InstallerReturnCode: 1150
   ReturnResponse: systemNotSupported
 - InstallerReturnCode: 1602

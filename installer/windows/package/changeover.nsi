@@ -1,12 +1,9 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; The installer and, in it, the uninstaller. setup.sh gives the names in "needs"; README.md has switches and exit codes.
-!macro needs NAME
-  !ifndef ${NAME}
-    !error "${NAME} is not given: use setup.sh"
-  !endif
-!macroend
+!include needs.nsh
 !insertmacro needs VERSION       ; 1.2.3
 !insertmacro needs FILES         ; folder with what is to be installed
+!insertmacro needs LICENCES      ; made by setup.sh: names of the texts in its folder "licences"
 !insertmacro needs ICON
 !insertmacro needs PICTURE       ; at the side of the last page
 !insertmacro needs OUT
@@ -18,10 +15,7 @@
 !insertmacro needs KIBIBYTES
 
 Unicode true
-!ifndef TARGET
-  !define TARGET amd64-unicode
-!endif
-Target ${TARGET}
+Target amd64-unicode
 !ifdef SIGN
   !uninstfinalize '"${SIGN}" "%1"' = 0
 !endif
@@ -59,7 +53,6 @@ Var GivenFolder ; from /D=, else empty
 ; See README.md.
 !define CODE_NO_RIGHTS 5
 !define CODE_WRONG_ARGUMENTS 87
-!define CODE_32_BIT 216
 !define CODE_OLD_WINDOWS 1150
 !define CODE_CANCELLED 1602
 !define CODE_FAILED 1603
@@ -69,7 +62,6 @@ Var GivenFolder ; from /D=, else empty
 !include MUI2.nsh
 !include LogicLib.nsh
 !include WinVer.nsh
-!include x64.nsh
 !include FileFunc.nsh
 !include WordFunc.nsh
 
@@ -81,6 +73,7 @@ Var GivenFolder ; from /D=, else empty
 
 !include scope.nsh
 !include checks.nsh
+!include "${LICENCES}"
 !include files.nsh
 !include addremove.nsh
 
@@ -95,6 +88,7 @@ Page custom ScopePage ScopePageLeave
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 
+!define DESCRIPTION "Changeover setup"
 !include languages.nsh
 
 Function .onInit

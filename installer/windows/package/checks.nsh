@@ -1,14 +1,8 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; What is looked at before anything is changed.
 
-; A setup for 64-bit Windows cannot start on a 32-bit one: there Windows itself says so. With TARGET x86-unicode this
-; says it in the person's language.
+; A 32-bit Windows cannot start this setup at all: for that there is notice32.nsi.
 Function CheckWindows
-  ${IfNot} ${RunningX64}
-    MessageBox MB_OK|MB_ICONSTOP "$(Needs64Bit)$\r$\n$\r$\n$(WithoutChangeover)" /SD IDOK
-    SetErrorLevel ${CODE_32_BIT}
-    Quit
-  ${EndIf}
   ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
     MessageBox MB_OK|MB_ICONSTOP "$(NeedsWindows10)$\r$\n$\r$\n$(WithoutChangeover)" /SD IDOK
     SetErrorLevel ${CODE_OLD_WINDOWS}

@@ -2,7 +2,11 @@
 ; The eight languages. Windows' own language decides; the first one is for all others. A text that a language lacks is
 ; a warning, and setup.sh takes warnings for errors.
 !macro language NAME FILE
-  !insertmacro MUI_LANGUAGE "${NAME}"
+  !ifdef MUI_INCLUDED
+    !insertmacro MUI_LANGUAGE "${NAME}"
+  !else
+    LoadLanguageFile "${NSISDIR}/Contrib/Language files/${NAME}.nlf"
+  !endif
   !include "texts/${FILE}.nsh"
 !macroend
 !insertmacro language English en
@@ -16,7 +20,7 @@
 
 VIAddVersionKey /LANG=${LANG_ENGLISH} "ProductName" "Changeover"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "ProductVersion" "${VERSION}"
-VIAddVersionKey /LANG=${LANG_ENGLISH} "FileDescription" "Changeover setup"
+VIAddVersionKey /LANG=${LANG_ENGLISH} "FileDescription" "${DESCRIPTION}"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "CompanyName" "${PUBLISHER}"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "LegalCopyright" "GPL-3.0-or-later"

@@ -3,6 +3,7 @@
 # package.sh VERSION OUT: from the finished programs in build/windows/bin (or CHANGEOVER_BIN), makes in the folder OUT
 #   changeover-VERSION-setup.exe
 #   changeover-VERSION-portable.zip
+#   changeover-VERSION-windows-32bit.exe, which only says what to do on a Windows that cannot start the setup
 # signed if installer/lib/sign.sh is told with what. From the same programs come the same bytes, unless they are signed.
 . "$(dirname "${BASH_SOURCE[0]}")/../../lib/common.sh"
 . "$root/installer/lib/sign.sh"
@@ -29,6 +30,29 @@ check_program() {
     grep -qx -F "$version" <(strings -e l "$bin/$1") || die "$1 does not say that it is version $version"
 }
 
+# windows_text FILE TO: with a name that a double click opens, and the ends of lines that every editor there knows.
+windows_text() {
+    local to=$2
+    case $to in
+    *.txt) ;;
+    *.md | *.rst) to=${to%.*}.txt ;;
+    *) to+=.txt ;;
+    esac
+    [ ! -e "$to" ] || die "two texts would have the name $to"
+    mkdir -p "$(dirname "$to")"
+    # As bytes: whatever letters a licence is written with stay as they are.
+    LC_ALL=C sed 's/\r*$/\r/' "$1" >"$to"
+}
+
+# The texts that resources/third-party.md, in the program's About, says are there.
+take_licences() {
+    local file
+    "$root/installer/release/licences.sh" "$work/licences"
+    while IFS= read -r file; do
+        windows_text "$work/licences/$file" "$work/files/licences/$file"
+    done < <(cd "$work/licences" && find . -type f -printf '%P\n' | LC_ALL=C sort)
+}
+
 # Files that both packages hold.
 take_files() {
     mkdir -p "$work/files"
@@ -37,20 +61,20 @@ take_files() {
         cp "$bin/$program" "$work/files/$program"
         sign_file "$work/files/$program"
     done
-    # Windows opens it with a double click, in any of its editors.
-    sed 's/$/\r/' "$root/LICENSE" >"$work/files/LICENSE.txt"
+    windows_text "$root/LICENSE" "$work/files/LICENSE.txt"
+    take_licences
 }
 
 make_portable() {
     local folder=$work/Changeover name
     mkdir -p "$folder"
-    cp "$work"/files/* "$folder"
+    cp -r "$work"/files/* "$folder"
     for name in changeover-portable.txt README.txt; do
         # Marked as UTF-8, for old editors.
         { printf '\xEF\xBB\xBF'; sed 's/$/\r/' "$root/installer/windows/package/portable/$name"; } >"$folder/$name"
     done
-    chmod 755 "$folder"
-    chmod 644 "$folder"/*
+    find "$folder" -type d -exec chmod 755 {} +
+    find "$folder" -type f -exec chmod 644 {} +
     # One time, one order, no user's number: the same bytes wherever it is made.
     find "$folder" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
     rm -f "$1"
@@ -68,4 +92,7 @@ portable=$out/changeover-$version-portable.zip
 make_setup "$version" "$work/files" "$setup"
 sign_file "$setup"
 make_portable "$portable"
-say "made:" "$setup" "$portable"
+notice32=$out/changeover-$version-windows-32bit.exe
+make_notice32 "$version" "$notice32"
+sign_file "$notice32"
+say "made:" "$setup" "$portable" "$notice32"

@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 # Sourced by run.sh: the setup at work under Wine.
 
-four_files="LICENSE.txt changeover-cli.exe changeover.exe uninstall.exe"
+old_files="LICENSE.txt changeover-cli.exe changeover.exe licences licences/GPL-3.0.txt licences/former\
+ licences/former/LICENSE.txt uninstall.exe"
 uninstall_key='Software\Microsoft\Windows\CurrentVersion\Uninstall\Changeover'
 
 # code [--limited] WORD…: the whole exit code of a Windows program; its command line is the words with blanks between.
@@ -31,6 +32,14 @@ our_registry() {
     done
 }
 names_in() { (cd "$1" && find . -mindepth 1 -printf '%P\n' | LC_ALL=C sort | tr '\n' ' ' | sed 's/ $//'); }
+# Of the new version: the programs, and the licences that the zip has, with their folders.
+new_files() {
+    {
+        printf '%s\n' LICENSE.txt changeover-cli.exe changeover.exe uninstall.exe
+        licence_texts
+        licence_texts | xargs -d '\n' dirname
+    } | LC_ALL=C sort -u | tr '\n' ' ' | sed 's/ $//'
+}
 wait_gone() {
     local tries
     for ((tries = 0; tries < 100; tries++)); do
@@ -43,7 +52,7 @@ wait_gone() {
 check_install() {
     local folder="$drive/Program Files/Changeover"
     same "silent install ends with 0" 0 "$(code "$old_setup" /S)"
-    same "the folder holds four files" "$four_files" "$(names_in "$folder")"
+    same "the folder holds programs and licences" "$old_files" "$(names_in "$folder")"
     check "the program is whole" cmp "$bin/changeover.exe" "$folder/changeover.exe"
     check "the Start menu has an entry" test -s "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/Changeover.lnk"
 
@@ -60,7 +69,7 @@ check_install() {
     same "Add/Remove: QuietUninstallString" "\"$at\\uninstall.exe\" /S" "$(value HKLM QuietUninstallString)"
     same "Add/Remove: NoModify and NoRepair" "0x1 0x1" "$(value HKLM NoModify) $(value HKLM NoRepair)"
     local size=$(($(value HKLM EstimatedSize))) real
-    real=$(du -cb "$folder"/changeover*.exe "$folder/LICENSE.txt" | tail -n 1 | cut -f 1)
+    real=$(find "$folder" -type f -not -name uninstall.exe -exec cat {} + | wc -c)
     same "Add/Remove: EstimatedSize is the size in KiB" $(((real + 1023) / 1024)) "$size"
 
     local said
@@ -118,12 +127,17 @@ check_upgrade() {
     same "an upgrade that cannot write ends with 1603" 1603 "$(code "$setup" /S)"
     check "and leaves the old programs whole" cmp "$bin/changeover.exe" "$folder/changeover.exe"
     rmdir "$folder/LICENSE.txt.new"
-    same "and nothing half copied" "$four_files" "$(names_in "$folder")"
+    same "and nothing half copied" "$old_files" "$(names_in "$folder")"
 
     same "an upgrade ends with 0" 0 "$(code "$setup" /S)"
     same "the version is the new one" "$version" "$(value HKLM DisplayVersion)"
-    same "the folder holds the same four files" "$four_files" "$(names_in "$folder")"
+    same "the folder holds the new licences, and no former ones" "$(new_files)" "$(names_in "$folder")"
+    check "the licences are the new ones" grep -q "GNU GENERAL PUBLIC LICENSE" "$folder/licences/GPL-3.0.txt"
+    local size
+    size=$(find "$folder" -type f -not -name uninstall.exe -exec cat {} + | wc -c)
+    same "EstimatedSize counts them" $(((size + 1023) / 1024)) $(($(value HKLM EstimatedSize)))
     same "the same version once more ends with 0" 0 "$(code "$setup" /S)"
+    same "and the folder holds the same" "$(new_files)" "$(names_in "$folder")"
     same "an older version over it ends with 1638" 1638 "$(code "$old_setup" /S)"
     same "and changes nothing" "$version" "$(value HKLM DisplayVersion)"
 }
@@ -150,6 +164,9 @@ check_removal() {
     local folder="$drive/Program Files/Changeover"
     mkdir -p "$documents/Changeover/case"
     echo kept >"$documents/Changeover/case/bundle.zip"
+    # As if Windows had stopped while an upgrade ran.
+    echo half >"$folder/changeover.exe.new"
+    echo half >"$folder/licences/qt/MIT.txt.new"
     check "there are logs and wishes to remove" test -d "$local_data/Changeover"
     check "silent removal takes the folder away" remove_silently "$folder"
     sleep 1
@@ -164,6 +181,8 @@ check_own_folder() {
     local folder="$drive/Tools/Change over Ж"
     check "it lies there" test -s "$folder/changeover.exe"
     echo mine >"$folder/mine.txt"
+    echo mine >"$folder/licences/mine.txt"
+    echo mine >"$folder/licences/former/mine.txt"
     same "the upgrade goes to the same folder" 0 "$(code "$setup" /S)"
     wine reg export "HKLM\\$uninstall_key" "$(windows_path "$work/key.reg")" /y >/dev/null 2>&1 </dev/null
     holds "and says so" "$(iconv -f UTF-16 -t UTF-8 "$work/key.reg")" '"InstallLocation"="C:\\Tools\\Change over Ж"'
@@ -171,7 +190,8 @@ check_own_folder() {
     wine "$folder/uninstall.exe" /S >/dev/null 2>&1 </dev/null
     check "removal takes the program" wait_gone "$folder/uninstall.exe"
     sleep 1
-    same "and leaves a file that is not ours" "mine.txt" "$(names_in "$folder")"
+    same "and leaves files that are not ours" \
+        "licences licences/former licences/former/mine.txt licences/mine.txt mine.txt" "$(names_in "$folder")"
     rm -rf "$drive/Tools"
 }
 

@@ -3,14 +3,25 @@
 # Sourced by run.sh: the packages as files; nothing is run on Windows.
 
 check_packages() {
-    local one=$1/one two=$1/two setup=changeover-$version-setup.exe portable=changeover-$version-portable.zip
+    local one=$1/one two=$1/two setup=changeover-$version-setup.exe portable=changeover-$version-portable.zip names
     check "package.sh makes both packages" test -s "$one/$setup" -a -s "$one/$portable"
     check "made twice in two folders: the zip has the same bytes" cmp "$one/$portable" "$two/$portable"
     check "made twice in two folders: the setup has the same bytes" cmp "$one/$setup" "$two/$setup"
     holds "what is not signed is named loudly" "$(cat "$1/one.log")" "NOT SIGNED: $setup"
     same "the zip holds what it should, in one order" \
         "LICENSE.txt README.txt changeover-cli.exe changeover-portable.txt changeover.exe" \
-        "$(unzip -Z1 "$one/$portable" | sed 's,^Changeover/,,' | tr '\n' ' ' | sed 's/ $//')"
+        "$(unzip -Z1 "$one/$portable" | sed 's,^Changeover/,,' | grep -v '^licences/' | tr '\n' ' ' | sed 's/ $//')"
+    names=$(licence_texts)
+    same "the zip holds the licences of every part" "GPL-3.0.txt fmt gcc-mingw-w64-base.txt hivex karchive\
+ libz-mingw-w64-dev.txt mingw-w64-x86-64-dev.txt qt qt6-translations-l10n.txt spdlog third-party.txt" \
+        "$(cut -d/ -f 2 <<<"$names" | LC_ALL=C sort -u | tr '\n' ' ' | sed 's/ $//')"
+    same "a double click opens each: all are .txt" "" "$(grep -v '\.txt$' <<<"$names")"
+    check "they say what the sources say" \
+        cmp <(unzip -p "$one/$portable" Changeover/licences/third-party.txt | tr -d '\r') "$root/resources/third-party.md"
+    check "all of the zip is in one order" \
+        diff <(unzip -Z1 "$one/$portable") <(unzip -Z1 "$one/$portable" | LC_ALL=C sort)
+    same "everybody may read all of it" "-rw-r--r--" \
+        "$(unzip -Z "$one/$portable" | grep -o '^-[-rwx]*' | sort -u)"
     same "the marker holds one line" 1 "$(unzip -p "$one/$portable" Changeover/changeover-portable.txt | grep -c '')"
     holds "it explains" "$(unzip -p "$one/$portable" Changeover/changeover-portable.txt)" "keeps everything in this folder"
 
@@ -34,6 +45,9 @@ check_packages() {
         check "$program: imports come from the system's folder only" "$here/load_flags.py" "$bin/$program"
     done
 }
+
+# licences/… of the zip, which the installed folder has, too.
+licence_texts() { unzip -Z1 "$work/one/changeover-$version-portable.zip" | sed -n 's,^Changeover/\(licences/\),\1,p'; }
 
 check_winget() {
     local setup=$1/one/changeover-$version-setup.exe out=$1/winget folder bad

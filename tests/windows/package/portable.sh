@@ -3,14 +3,17 @@
 # Sourced by run.sh: the portable zip under Wine, and DLLs planted beside programs.
 
 check_portable() {
-    local stick=$drive/stick said
+    local stick=$drive/stick said registry
     mkdir -p "$stick"
+    registry=$(our_registry)
     unzip -q "$work/one/changeover-$version-portable.zip" -d "$stick"
     said=$(wine "$stick/Changeover/changeover-cli.exe" detect --json --no-input 2>/dev/null </dev/null)
     holds "the portable program runs" "$said" '"schema"'
     check "it writes beside itself" bash -c "ls '$stick'/Changeover/cases/*/logs/*"
+    check "the portable wizard starts and stays" wizard_stays "$stick/Changeover/changeover.exe"
     rm -rf "$stick"
-    check "and nowhere else" diff "$work/files-before" <(all_files)
+    check "both write nowhere else" diff "$work/files-before" <(all_files)
+    same "nor into the registry" "$registry" "$(our_registry)"
 }
 
 # Commonly planted, and all that our programs import.

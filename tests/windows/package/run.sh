@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the Windows packages of the programs in build/windows/bin, and tries them: as files, and under Wine in a prefix of
-# its own (install, upgrade, refusals, removal, portable, planted DLLs). One line a check; ends with 0 if all passed.
+# its own (install, upgrade, refusals, removal, portable, planted DLLs, the notice for a 32-bit Windows). One line a check;
+# ends with 0 if all passed.
 . "$(dirname "${BASH_SOURCE[0]}")/../../../installer/lib/common.sh"
 . "$root/tests/lib/wine.sh"
 . "$root/installer/windows/package/setup.sh"
@@ -11,6 +12,7 @@ packaging=$root/installer/windows/package
 . "$here/packages.sh"
 . "$here/signing.sh"
 . "$here/installed.sh"
+. "$here/notice32.sh"
 . "$here/portable.sh"
 export LC_ALL=C.UTF-8
 
@@ -46,12 +48,18 @@ compile -o "$work/careless.exe" "$here/careless.c"
 compile -shared -o "$work/planted.dll" "$here/planted.c"
 cp "$bin/changeover.exe" "$bin/changeover-cli.exe" "$work/files"
 sed 's/$/\r/' "$root/LICENSE" >"$work/files/LICENSE.txt"
+# One licence that the new version has, too, and one that it has no more.
+mkdir -p "$work/files/licences/former"
+echo older >"$work/files/licences/GPL-3.0.txt"
+echo former >"$work/files/licences/former/LICENSE.txt"
 make_setup 0.0.9 "$work/files" "$work/changeover-0.0.9-setup.exe" -DQUICK
+make_notice32 "$version" "$work/notice64.exe" -DTARGET=amd64-unicode
 wine_begin "$work/wine"
 # Not "wait" alone: the X server never ends.
 for job in $packing; do wait "$job" || die "package.sh failed: $(cat "$work"/{one,two}.log)"; done
 
 check_packages "$work"
+check_notice32_file "$work"
 check_winget "$work"
 check_signing "$work"
 
@@ -67,7 +75,7 @@ old_setup=$(windows_path "$work/changeover-0.0.9-setup.exe")
 wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1 </dev/null
 all_files >"$work/files-before"
 
-for part in install upgrade refusals removal own_folder per_user signed_install portable planted; do
+for part in install upgrade refusals removal own_folder per_user signed_install portable planted notice32; do
     "check_$part"
 done
 

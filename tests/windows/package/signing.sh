@@ -79,6 +79,9 @@ TOKEN
         "${roots[@]}" CHANGEOVER_SIGN_COMMAND="true {}" "$sign" "$dir/third.exe"
     refuses "a command without the file's place is refused" env CHANGEOVER_SIGN_COMMAND="true" "$sign" "$dir/third.exe"
 
+    cp "$1/one/changeover-$version-windows-32bit.exe" "$dir/notice32.exe"
+    check "a 32-bit program is signed, and verified" "${with[@]}" "$sign" "$dir/notice32.exe"
+
     # A setup made with a certificate: setup and uninstaller are signed. $1/signed-setup.exe is installed later.
     local script='cd "$1"; . installer/lib/sign.sh; . installer/windows/package/setup.sh
         make_setup "$2" "$3" "$4" -DQUICK; sign_file "$4"'
