@@ -12,7 +12,7 @@ using namespace changeover;
 namespace {
 const ProgressSink silent = [](const Progress &) {};
 
-/// The office computer, called ANNAS-PC and used by an Anna, who lies in the evidence, too.
+/// The office computer, called ANNAS-PC and used by an Anna.
 QJsonObject description()
 {
     QJsonObject pc = office::description();
@@ -21,12 +21,6 @@ QJsonObject description()
     registry.insert(
         QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\S-1-5-21-77-88-99-1001"),
         QJsonObject{{QStringLiteral("ProfileImagePath"), QStringLiteral("C:\\Users\\Anna")}});
-    const QString program =
-        QStringLiteral("HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\") +
-        office::kesCode;
-    QJsonObject entry = registry.value(program).toObject();
-    entry.insert(QStringLiteral("InstallLocation"), QStringLiteral("C:\\Users\\Anna\\Programs\\KES"));
-    registry.insert(program, entry);
     pc.insert(QStringLiteral("registry"), registry);
     return pc;
 }
@@ -81,7 +75,8 @@ private Q_SLOTS:
             QStringLiteral("MSI (s): C:\\Users\\person1\\AppData of S-1-5-21-0-0-0-1001 on computer, Prüfung\n");
         QCOMPARE(contents.value(QStringLiteral("logs/msi.log")), masked);
         QCOMPARE(contents.value(QStringLiteral("logs/person1.log")), masked);
-        QVERIFY(contents.value(QStringLiteral("now/inventory.json")).contains(QLatin1String("person1\\\\Programs")));
+        QVERIFY(
+            contents.value(QStringLiteral("now/inventory.json")).contains(QLatin1String("\"computer\": \"computer\"")));
         QVERIFY(contents.value(QStringLiteral("now/inventory.json")).contains(office::kesId));
     }
 };
