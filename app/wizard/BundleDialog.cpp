@@ -168,7 +168,8 @@ void BundleDialog::showContents(const SavedBundle &bundle)
         m_content->addWidget(card);
     }
     const BundleManifest &manifest = bundle.manifest;
-    auto *files = new Fold(QStringLiteral("bundleFiles"), tr("All that it holds: %1 files").arg(manifest.files.size()));
+    auto *files = new Fold(QStringLiteral("bundleFiles"),
+                           tr("All that it holds: %1 files").arg(QLocale().toString(qint64(manifest.files.size()))));
     files->fillWhenOpened([files, list = manifest.files] {
         for (size_t i = 0; i < list.size() && i < fewFiles; ++i)
             files->addText(
@@ -180,7 +181,8 @@ void BundleDialog::showContents(const SavedBundle &bundle)
     if (manifest.couldNotRead.empty())
         return;
     auto *unread =
-        new Fold(QStringLiteral("bundleUnread"), tr("What could not be saved: %1").arg(manifest.couldNotRead.size()));
+        new Fold(QStringLiteral("bundleUnread"),
+                 tr("What could not be saved: %1").arg(QLocale().toString(qint64(manifest.couldNotRead.size()))));
     unread->fillWhenOpened([unread, list = manifest.couldNotRead] {
         for (size_t i = 0; i < list.size() && i < fewFiles; ++i)
             unread->addText(safeText(list[i].place) + QLatin1Char('\n') + safeText(list[i].why, 1000));

@@ -157,8 +157,9 @@ void OverviewDialog::showCounts(const FleetOverview &overview)
         m_content->addWidget(open);
     }
     if (!overview.broken.empty()) {
-        auto *broken = new Fold(QStringLiteral("overviewBroken"),
-                                tr("Files that could not be read: %1").arg(overview.broken.size()));
+        auto *broken =
+            new Fold(QStringLiteral("overviewBroken"),
+                     tr("Files that could not be read: %1").arg(QLocale().toString(qint64(overview.broken.size()))));
         broken->fillWhenOpened([broken, list = overview.broken] {
             for (size_t i = 0; i < list.size() && i < fewComputers; ++i)
                 broken->addText(safeText(list[i].file) + QLatin1Char('\n') + safeText(list[i].why, 1000));

@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -195,7 +196,9 @@ void WizardWindow::refreshButtons()
     m_lead->setText(m_page->lead());
     m_lead->setVisible(!m_lead->text().isEmpty());
     m_page->setAccessibleName(m_page->question());
-    m_stepLine->setText(tr("Step %1 of %2: %3").arg(int(m_current) + 1).arg(pageCount).arg(pageName(m_current)));
+    m_stepLine->setText(tr("Step %1 of %2: %3")
+                            .arg(QLocale().toString(int(m_current) + 1), QLocale().toString(pageCount))
+                            .arg(pageName(m_current)));
 
     // Nobody may take what is shown for this computer.
     if (m_standIn->layout()->count() == 0) {
