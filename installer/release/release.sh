@@ -51,6 +51,9 @@ fi
 step "programs for Windows"
 installer/windows/build.sh
 
+step "the same programs again, in another folder"
+installer/release/reproducible.sh --with build/windows/bin
+
 step "packages for Windows"
 installer/windows/package/package.sh "$version" "$out"
 

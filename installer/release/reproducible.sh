@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Do two builds of the Windows programs, in two folders, give the same bytes? Builds what is committed, twice, without the
 # compiler's cache: about 8 minutes on two cores once the toolchain is there. tests/run.sh --full runs it.
-#   installer/release/reproducible.sh [FOLDER]    FOLDER keeps both builds; else they go away
+#   installer/release/reproducible.sh               builds twice
+#   installer/release/reproducible.sh --with BIN    builds once, and compares with the programs that lie in BIN, made of
+#                                                   this commit: those of a release
 #
 # What makes it so:
 #   SOURCE_DATE_EPOCH          the commit's time. rcc writes the time of each file it packs into the program, and Debian's
@@ -17,17 +19,15 @@
 # place: Qt has the folder it was installed in compiled in (qt_prfxpath, and __FILE__ in two places). The cache is where
 # XDG_CACHE_HOME says; released programs are built with /root/.cache.
 . "$(dirname "${BASH_SOURCE[0]}")/../lib/common.sh"
-[ $# -le 1 ] || die "usage: reproducible.sh [FOLDER]"
+with=
+case "$#${1:-}" in
+0) ;;
+2--with) with=$(cd "$2" && pwd) ;;
+*) die "usage: reproducible.sh [--with BIN]" ;;
+esac
 need_packages git binutils
-
-if [ $# = 1 ]; then
-    [ ! -e "$1" ] || die "$1 is there already"
-    mkdir -p "$1"
-    work=$(cd "$1" && pwd)
-else
-    work=$(mktemp -d)
-    trap 'rm -rf "$work"' EXIT
-fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
 # What a build must not depend on differs: the folder and its length, the day and the clock's zone, the language, the rights
 # of new files. The toolchain is the same.
@@ -42,15 +42,18 @@ build() (
 $(tail -n 20 "$1.log")"
 )
 first=$work/first second=$work/a-folder-with-a-longer-name/second
-step "first build"
-build "$first" 022 TZ=UTC LC_ALL=C.UTF-8
-step "second build, in another folder"
+if [ -z "$with" ]; then
+    step "first build"
+    build "$first" 022 TZ=UTC LC_ALL=C.UTF-8
+    with=$first/build/windows/bin
+fi
+step "build in another folder"
 build "$second" 077 TZ=Asia/Kathmandu LC_ALL=C
 step_table
 
 different=0
 for program in changeover.exe changeover-cli.exe; do
-    one=$first/build/windows/bin/$program two=$second/build/windows/bin/$program
+    one=$with/$program two=$second/build/windows/bin/$program
     if cmp -s "$one" "$two"; then
         say "the same: $(sha256sum <"$one" | cut -c1-64)  $program"
         continue
