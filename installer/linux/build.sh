@@ -19,7 +19,7 @@ more="-fstack-clash-protection -ffile-prefix-map=$cache=cache"
 [ "$(uname -m)" != x86_64 ] || more+=" -fcf-protection"
 # GCC 12 is wrong about one std::vector once it optimises as Debian does (core/verify/CleanJudge.cpp).
 more+=" -Wno-error=free-nonheap-object"
-export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime,locale
 
 rm -rf "$build"
 mkdir -p "$build"
