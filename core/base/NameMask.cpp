@@ -85,9 +85,9 @@ QJsonValue NameMask::json(const QJsonValue &value) const
     if (value.isString())
         return text(value.toString());
     if (value.isArray()) {
-        QJsonArray masked;
-        for (const QJsonValue &one : value.toArray())
-            masked.append(json(one));
+        QJsonArray masked = value.toArray();
+        for (auto it = masked.begin(); it != masked.end(); ++it)
+            *it = json(*it);
         return masked;
     }
     if (value.isObject()) {
