@@ -91,6 +91,8 @@ overview = json.load(open(sys.argv[1]))
 seen = {one["computer"]: one["state"] for one in overview["computers"]}
 wanted = dict(one.split("=") for one in sys.argv[2:])
 if overview["schema"] != "changeover.fleet/1" or seen != wanted or overview["broken"]:
-    sys.exit(json.dumps(overview, indent=1))
+    for one in overview["computers"]:
+        print(one["computer"], one["state"], one["seen"], one["files"], one["text"][:80])
+    sys.exit(json.dumps(overview["broken"]))
 PY
 }
