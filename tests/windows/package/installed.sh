@@ -151,7 +151,17 @@ check_refusals() {
         wine reg add "HKCU\\Software\\Wine\\AppDefaults\\$exe" /v Version /d $windows /f >/dev/null 2>&1 </dev/null
         same "on $windows it ends with 1150" 1150 "$(code "$setup" /S)"
     done
-    wine reg delete 'HKCU\Software\Wine\AppDefaults' /f >/dev/null 2>&1 </dev/null
+    check "the pretended version is taken back" again_and_again wine reg delete 'HKCU\Software\Wine\AppDefaults' /f
+}
+
+# again_and_again COMMAND…: Wine's own tools now and then fail on a busy machine.
+again_and_again() {
+    local tries
+    for ((tries = 0; tries < 5; tries++)); do
+        if "$@" </dev/null; then return 0; fi
+        sleep 1
+    done
+    return 1
 }
 
 # remove_silently UNIX_FOLDER

@@ -15,7 +15,6 @@ packaging=$root/installer/windows/package
 . "$here/notice32.sh"
 . "$here/portable.sh"
 export LC_ALL=C.UTF-8
-
 need_packages nsis zip unzip osslsigncode openssl binutils python3 python3-yaml gcc-mingw-w64-x86-64-posix \
     "${wine_packages[@]}"
 # The tests' own certificate only.
@@ -25,7 +24,10 @@ USER=${USER:-$(id -un)}
 export SOURCE_DATE_EPOCH=1767225600
 
 work=$(mktemp -d)
+ended=0
 finish() {
+    # A command that fails outside a check ends the run: say which.
+    [ "$ended" = 1 ] || printf 'STOPPED after %d checks at: %s\n' "$checks" "$BASH_COMMAND"
     wine_end
     rm -rf "$work"
 }
@@ -79,5 +81,6 @@ for part in install upgrade refusals removal own_folder per_user signed_install 
     "check_$part"
 done
 
+ended=1
 printf '%d checks, %d failed, %d s\n' "$checks" "$failed" "$SECONDS"
 [ "$failed" = 0 ]
