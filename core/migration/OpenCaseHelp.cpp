@@ -4,31 +4,24 @@
 #include "core/base/Places.h"
 #include "core/bundle/BundleWriter.h"
 #include "core/migration/OpenCase.h"
+#include "core/run/ConsoleText.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 namespace changeover {
 
 namespace {
 constexpr qint64 maxHelpFile = 16 * 1024 * 1024;
 
-/// Windows Installer writes its logs in UTF-16, with a mark at the beginning.
-QString decoded(const QByteArray &bytes)
-{
-    QStringDecoder decode(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    return decode(bytes);
-}
-
 QByteArray masked(const NameMask &mask, const QString &name, const QByteArray &bytes)
 {
     if (name.endsWith(QLatin1String(".json")))
         if (const QJsonDocument document = QJsonDocument::fromJson(bytes); document.isObject())
             return QJsonDocument(mask.json(document.object()).toObject()).toJson();
-    const QString text = decoded(bytes);
+    const QString text = consoleText(bytes); // logs of installers are UTF-16, or of the system's code page
     return (name.endsWith(QLatin1String(".html")) ? mask.html(text) : mask.text(text)).toUtf8();
 }
 } // namespace
