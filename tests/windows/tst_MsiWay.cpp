@@ -76,6 +76,20 @@ class tst_MsiWay : public QObject
         return nullptr;
     }
 
+    /// Until its progress says so, or false where it ends or a minute goes by.
+    static bool saysThatItWaits(QProcess &process)
+    {
+        QByteArray talk;
+        for (int i = 0; i < 600 && process.state() != QProcess::NotRunning; ++i) {
+            process.waitForReadyRead(100);
+            talk += process.readAllStandardError();
+            if (talk.contains("Waiting for it"))
+                return true;
+        }
+        qWarning("%s", talk.constData());
+        return false;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -270,8 +284,10 @@ private Q_SLOTS:
         QVERIFY(found().contains(m_vpnId));
         QProcess waiting;
         waiting.start(cliPath(),
-                      remove + QStringList{QStringLiteral("--to"), m_folder.filePath(QStringLiteral("wait"))});
-        QTest::qWait(4000);
+                      remove + QStringList{QStringLiteral("--progress"), QStringLiteral("json"), QStringLiteral("--to"),
+                                           m_folder.filePath(QStringLiteral("wait"))});
+        QVERIFY(saysThatItWaits(waiting));
+        QTest::qWait(2000);
         const bool stillWaits = waiting.state() == QProcess::Running && found().contains(m_vpnId);
         other.end();
         QVERIFY(waiting.waitForFinished(30000));
@@ -288,16 +304,16 @@ private Q_SLOTS:
         QVERIFY(other.isThere());
         const QString folder = m_folder.filePath(QStringLiteral("gone"));
         QProcess waiting;
-        waiting.start(cliPath(), {QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
-                                  QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes"), QStringLiteral("--to"),
-                                  folder, QStringLiteral("--json")});
-        QTest::qWait(3000);
-        const bool waits = waiting.state() == QProcess::Running;
+        waiting.start(cliPath(),
+                      {QStringLiteral("remove"), QStringLiteral("--accept"), QStringLiteral("managed"),
+                       QStringLiteral("--only"), m_vpnId, QStringLiteral("--yes"), QStringLiteral("--to"), folder,
+                       QStringLiteral("--json"), QStringLiteral("--progress"), QStringLiteral("json")});
+        // Not before: gone already when it looks would be another answer.
+        QVERIFY(saysThatItWaits(waiting));
         const int byHand =
             runProgram(QStringLiteral("msiexec"), {QStringLiteral("/x"), msi::vpn, QStringLiteral("/qn")});
         other.end();
         QVERIFY(waiting.waitForFinished(30000));
-        QVERIFY(waits);
         QCOMPARE(byHand, 0);
         QCOMPARE(waiting.exitCode(), 0);
         const QJsonObject step = QJsonDocument::fromJson(waiting.readAllStandardOutput())
