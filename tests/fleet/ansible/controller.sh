@@ -48,11 +48,12 @@ controller_ready() {
 has_fleet=0
 if [[ $("$cli" help) == *$'\n  fleet '* ]]; then has_fleet=1; fi
 
-# play NAME ARGUMENT…: runs the example playbook; what it says is in $log, how it ended in $ended.
+# play NAME ARGUMENT…: runs the example playbook; what it says is in $log, how it ended in $ended. A computer that is
+# switched off is known at once, by its silence on the network; one that is only slow has a minute.
 play() {
     log=$logs/$1.log ended=0
     shift
-    ansible-playbook -i "$farm/inventory.yml" --vault-password-file "$farm/vault-password" --timeout 5 \
+    ansible-playbook -i "$farm/inventory.yml" --vault-password-file "$farm/vault-password" --timeout 60 \
         changeover.fleet.changeover "$@" >"$log" 2>&1 </dev/null || ended=$?
 }
 
