@@ -73,6 +73,8 @@ wine_end
 
 step_table
 sed -n '/tests passed,/,$p' build/ctest.log
+# What went wrong in what failed, also where a second try went well: above, it is lost among hundreds of lines.
+grep -aE -A4 '\*\*\*(Failed|Timeout)|^FAIL! |^  FAIL ' build/ctest.log | grep -avE '^(PASS|Config|\*{9}| +Start)' || true
 # The last whole run is committed: what takes long is not run for every change.
 if [ "$CHANGEOVER_FULL_TESTS" = 1 ]; then
     {
