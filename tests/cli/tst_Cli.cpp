@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/RunCli.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QCryptographicHash>
@@ -297,7 +298,7 @@ private Q_SLOTS:
 
     void aFileOfTheQuarantine()
     {
-        const QString sample = QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/klqb/");
+        const QString sample = sourceFile("tests/data/klqb/");
         const CliRun run = runCli({QStringLiteral("quarantine"), sample + QStringLiteral("good-cyrillic-path.klq"),
                                    QStringLiteral("--json")});
         QCOMPARE(run.exitCode, 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/RunCli.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QCryptographicHash>
@@ -118,8 +119,7 @@ private Q_SLOTS:
         const CliRun other = runCli(
             QStringList{QStringLiteral("tool"), file, QStringLiteral("--run"), QString(64, QLatin1Char('0'))} + home);
         QCOMPARE(other.exitCode, onThisSystem(87, 2));
-        const CliRun unsignedFile =
-            runCli(QStringList{QStringLiteral("tool"), QStringLiteral(CHANGEOVER_SOURCE_DIR "/README.md")} + home);
+        const CliRun unsignedFile = runCli(QStringList{QStringLiteral("tool"), sourceFile("README.md")} + home);
         QCOMPARE(unsignedFile.exitCode, onThisSystem(13, 19));
         QCOMPARE(runCli(QStringList{QStringLiteral("tool"), QStringLiteral("/no/such.exe")} + home).exitCode,
                  onThisSystem(1605, 13));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 #include "tests/lib/gui/Hand.h"
 #include "tests/lib/gui/PageAudit.h"
@@ -100,7 +101,7 @@ private Q_SLOTS:
     {
         WizardRun wizard(m_folder->path());
         fail(wizard);
-        wizard.session().checkTool(QStringLiteral(CHANGEOVER_SOURCE_DIR "/README.md"));
+        wizard.session().checkTool(sourceFile("README.md"));
         BY_HAND(wizard, waitForWork());
         QVERIFY2(wizard.words().contains(QLatin1String("Nobody has signed this file")), qPrintable(wizard.words()));
         QVERIFY(!wizard.find(QStringLiteral("toolYes")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/FakePc.h"
+#include "tests/lib/SourceFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,7 +40,7 @@ FakePc::FakePc(QJsonObject description)
 
 QJsonObject FakePc::readFixture(const QString &name)
 {
-    QFile file(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/machines/") + name + QStringLiteral(".json"));
+    QFile file(sourceFile("tests/data/machines/") + name + QStringLiteral(".json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no fixture %s", qPrintable(name));
     QJsonParseError error;

@@ -5,6 +5,7 @@
 #include "core/machine/windows/WindowsMachine.h"
 #include "tests/lib/FakePc.h"
 #include "tests/lib/HiveMaker.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 #include "tests/lib/VerdictLines.h"
 #include "tests/lib/windows/LiveDescription.h"
@@ -83,8 +84,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         int rows = 0;
-        for (const QString &file :
-             QDir(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/machines")).entryList({QStringLiteral("*.json")})) {
+        for (const QString &file : QDir(sourceFile("tests/data/machines")).entryList({QStringLiteral("*.json")})) {
             const QString name = file.chopped(5);
             if (const QString why = whyNot(FakePc::readFixture(name)); !why.isEmpty()) {
                 qInfo("left out: %s: %s", qPrintable(name), qPrintable(why));

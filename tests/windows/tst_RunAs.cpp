@@ -3,6 +3,7 @@
 #include "core/elevation/HelperClient.h"
 #include "core/elevation/Journal.h"
 #include "tests/lib/RunCli.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QDir>
@@ -131,7 +132,7 @@ private Q_SLOTS:
 
         const QString quarantine = QStringLiteral("C:\\ProgramData\\Kaspersky Lab\\KES.12.4\\QB");
         QVERIFY(QDir().mkpath(quarantine));
-        const QString sample = QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/klqb/good-cyrillic-path.klq");
+        const QString sample = sourceFile("tests/data/klqb/good-cyrillic-path.klq");
         QFile::remove(quarantine + QStringLiteral("\\1.klq"));
         QVERIFY(QFile::copy(QStringLiteral("Z:") + sample, quarantine + QStringLiteral("\\1.klq")));
 

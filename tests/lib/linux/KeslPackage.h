@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/lib/RunProgram.h"
+#include "tests/lib/SourceFile.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QByteArray install()
     {
         QByteArray out;
-        if (runProgram(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/standins/deb/build.sh"), {m_folder.path()}, &out))
+        if (runProgram(sourceFile("tests/standins/deb/build.sh"), {m_folder.path()}, &out))
             return out;
         const QStringList debs = QDir(m_folder.path()).entryList({QStringLiteral("kesl_*.deb")});
         if (debs.size() != 1 ||

@@ -4,6 +4,7 @@
 #include "core/detect/Services.h"
 #include "core/verify/Verdict.h"
 #include "tests/lib/FakePc.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QDir>
@@ -34,8 +35,7 @@ private Q_SLOTS:
     void machines_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList files =
-            QDir(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/machines")).entryList({QStringLiteral("*.json")});
+        const QStringList files = QDir(sourceFile("tests/data/machines")).entryList({QStringLiteral("*.json")});
         QVERIFY(files.size() >= 90);
         for (const QString &file : files)
             QTest::newRow(qPrintable(file.chopped(5))) << file.chopped(5);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/Target.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@ class tst_FuzzCorpus : public QObject
 {
     Q_OBJECT
 
-    const QDir m_corpus{QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/fuzz/corpus")};
+    const QDir m_corpus{sourceFile("tests/fuzz/corpus")};
 
 private Q_SLOTS:
     void everyTargetHasItsFolder()

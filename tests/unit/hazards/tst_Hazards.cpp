@@ -2,6 +2,7 @@
 #include "core/detect/Detector.h"
 #include "core/hazards/Hazards.h"
 #include "tests/lib/FakePc.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QDir>
@@ -47,8 +48,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         int rows = 0;
-        for (const QString &file :
-             QDir(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/machines")).entryList({QStringLiteral("*.json")})) {
+        for (const QString &file : QDir(sourceFile("tests/data/machines")).entryList({QStringLiteral("*.json")})) {
             const QString name = file.chopped(5);
             if (!FakePc::readFixture(name).value(QLatin1String("expect")).toObject().contains(QLatin1String("hazards")))
                 continue;

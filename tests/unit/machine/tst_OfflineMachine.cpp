@@ -6,6 +6,7 @@
 #include "core/machine/offline/OfflineDisk.h"
 #include "tests/lib/FakePc.h"
 #include "tests/lib/HiveMaker.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 #include "tests/lib/VerdictLines.h"
 
@@ -45,8 +46,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         int rows = 0;
-        for (const QString &file :
-             QDir(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/machines")).entryList({QStringLiteral("*.json")})) {
+        for (const QString &file : QDir(sourceFile("tests/data/machines")).entryList({QStringLiteral("*.json")})) {
             const QJsonObject description = FakePc::readFixture(file.chopped(5));
             const QStringList keys = description.value(QLatin1String("registry")).toObject().keys();
             // A file cannot refuse single keys; a disk knows no "current user", and nobody who is

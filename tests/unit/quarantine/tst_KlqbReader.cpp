@@ -2,6 +2,7 @@
 #include "core/quarantine/KlqbInfo.h"
 #include "core/quarantine/KlqbReader.h"
 #include "tests/lib/KlqbBytes.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QBuffer>
@@ -24,7 +25,7 @@ class tst_KlqbReader : public QObject
 
     static QByteArray sample(const QString &name)
     {
-        QFile file(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/klqb/") + name);
+        QFile file(sourceFile("tests/data/klqb/") + name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no sample %s", qPrintable(name));
         return file.readAll();

@@ -2,6 +2,7 @@
 #include "core/base/FileTime.h"
 #include "core/base/FileWriter.h"
 #include "core/quarantine/KswsDatabase.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ class tst_KswsDatabase : public QObject
 {
     Q_OBJECT
 
-    const QString m_folder = QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/ksws/");
+    const QString m_folder = sourceFile("tests/data/ksws/");
 
     QByteArray bytesOf(const QString &name) const
     {

@@ -4,6 +4,7 @@
 #include "tests/lib/FakePc.h"
 #include "tests/lib/KlqbBytes.h"
 #include "tests/lib/MemorySink.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 using namespace changeover;
@@ -43,7 +44,7 @@ private Q_SLOTS:
         put(QStringLiteral("AVP21.3/QB/two.klq"), klqb::container(records));
         put(QStringLiteral("AVP21.3/QB/no container"), "something else");
         put(m_ksws + QStringLiteral("quarantine.db"),
-            readFile(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/ksws/good-published-row.db"), 1 << 20).value());
+            readFile(sourceFile("tests/data/ksws/good-published-row.db"), 1 << 20).value());
         put(m_ksws + QStringLiteral("{98571591-f30d-453e-b6ed-6ff2cf218344}"), "scrambled object");
     }
 

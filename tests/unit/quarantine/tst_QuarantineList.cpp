@@ -5,6 +5,7 @@
 #include "tests/lib/AllFiles.h"
 #include "tests/lib/FakePc.h"
 #include "tests/lib/KlqbBytes.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QBuffer>
@@ -140,8 +141,7 @@ private Q_SLOTS:
         const FakePc pc(QJsonObject{});
         const QString store = QStringLiteral("Kaspersky Security for Windows Server/10.1.2/Quarantine/");
         const auto sample = [](const char *name) {
-            return readFile(QStringLiteral(CHANGEOVER_SOURCE_DIR "/tests/data/ksws/") + QLatin1String(name), 1 << 20)
-                .value();
+            return readFile(sourceFile("tests/data/ksws/") + QLatin1String(name), 1 << 20).value();
         };
         put(pc, store + QStringLiteral("QUARANTINE.db"), sample("good-names-of-all-kinds.db"));
         put(pc, store + QStringLiteral("{98571591-F30D-453E-B6ED-000000000000}"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/FileWriter.h"
 #include "tests/lib/PlainWords.h"
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QMap>
@@ -34,13 +35,12 @@ class tst_PlainEnglish : public QObject
             ++count;
         return count;
     }
-    static QString source(const char *path) { return QStringLiteral(CHANGEOVER_SOURCE_DIR "/") + QLatin1String(path); }
 
 private Q_SLOTS:
     void initTestCase()
     {
         // Any translation has all the English texts.
-        const Result<QByteArray> ts = readFile(source("translations/changeover_es.ts"), 16 * 1024 * 1024);
+        const Result<QByteArray> ts = readFile(sourceFile("translations/changeover_es.ts"), 16 * 1024 * 1024);
         QVERIFY(ts.ok());
         QXmlStreamReader xml(*ts);
         QString context;
@@ -68,8 +68,9 @@ private Q_SLOTS:
     // One sentence may be harder where no simpler word is true: those are listed, and only those.
     void eachText()
     {
-        const QStringList listed = QString::fromUtf8(readFile(source("tests/data/hard-texts.txt"), 1024 * 1024).value())
-                                       .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList listed =
+            QString::fromUtf8(readFile(sourceFile("tests/data/hard-texts.txt"), 1024 * 1024).value())
+                .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QStringList hard;
         QSet<QString> needed;
         for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lib/SourceFile.h"
 #include "tests/lib/TestRegistry.h"
 
 #include <QDirIterator>
@@ -9,7 +10,7 @@ class tst_Structure : public QObject
 {
     Q_OBJECT
 
-    const QString m_source = QStringLiteral(CHANGEOVER_SOURCE_DIR);
+    const QString m_source = sourceFile("");
 
     // Floors from the ground up. Folders of one floor do not know each other.
     const QList<QStringList> m_floors{
