@@ -2,6 +2,7 @@
 #include "tests/lib/gui/Hand.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -31,7 +32,11 @@ public:
     }
     [[nodiscard]] bool waitFor(int count, int forMs = patienceMs)
     {
+        QElapsedTimer clock;
+        clock.start();
         const bool came = QTest::qWaitFor([&] { return m_count >= count; }, forMs);
+        if (clock.elapsed() > 4000)
+            qInfo("waited %lld ms until a click or a key arrived", clock.elapsed());
         QCoreApplication::processEvents();
         return came;
     }

@@ -7,17 +7,32 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QtTest>
 
+#include <functional>
+
 using namespace changeover;
 
 namespace {
 constexpr int patienceMs = 60000; // real installers under Wine, with sanitizers, on a busy machine
 constexpr int settleMs = 30;      // new widgets are shown and laid out by the event loop
+
+/// A test that had to be patient says so: that it went well in the end does not mean that a person would have waited.
+bool waitFor(const char *what, const std::function<bool()> &isThere)
+{
+    constexpr qint64 longMs = 4000;
+    QElapsedTimer clock;
+    clock.start();
+    const bool came = QTest::qWaitFor(isThere, patienceMs);
+    if (clock.elapsed() > longMs)
+        qInfo("waited %lld ms until %s", clock.elapsed(), what);
+    return came;
+}
 } // namespace
 
 WizardRun::WizardRun(const QString &folder, WatchTimes watch)
@@ -32,7 +47,7 @@ WizardRun::WizardRun(const QString &folder, WatchTimes watch)
     m_window->show();
     m_window->activateWindow();
     (void)QTest::qWaitForWindowActive(m_window.get());
-    if (!QTest::qWaitFor([this] { return m_session->isPrepared(); }, patienceMs))
+    if (!waitFor("it had looked at this computer", [this] { return m_session->isPrepared(); }))
         trouble(QStringLiteral("the wizard never looked at this computer"));
 }
 
@@ -44,7 +59,12 @@ bool WizardRun::trouble(const QString &what)
 
 bool WizardRun::click(const QString &name)
 {
-    QWidget *widget = find(name);
+    // The page is made anew when work is done: a person waits for what is not there yet.
+    QWidget *widget = nullptr;
+    waitFor("what is to be clicked was there", [&] {
+        widget = find(name);
+        return widget && widget->isEnabled();
+    });
     if (!widget)
         return trouble(QStringLiteral("there is no ") + name);
     if (!hand::click(widget))
@@ -55,8 +75,7 @@ bool WizardRun::click(const QString &name)
 
 bool WizardRun::waitForWork()
 {
-    const auto idle = [this] { return m_session->work() == Work::None; };
-    const bool ended = QTest::qWaitFor(idle, patienceMs);
+    const bool ended = waitFor("the work was done", [this] { return m_session->work() == Work::None; });
     QTest::qWait(settleMs);
     return ended || trouble(QStringLiteral("the work does not end"));
 }
@@ -64,7 +83,7 @@ bool WizardRun::waitForWork()
 bool WizardRun::next()
 {
     auto *button = find<QAbstractButton>(QStringLiteral("nextButton"));
-    if (!QTest::qWaitFor([button] { return button->isEnabled(); }, patienceMs))
+    if (!waitFor("it could go on", [button] { return button->isEnabled(); }))
         return trouble(QStringLiteral("the button that goes on stays disabled"));
     if (!click(QStringLiteral("nextButton")))
         return false;
