@@ -13,6 +13,7 @@ class tst_FailingDisk : public QObject
     Q_OBJECT
 
     PracticeMigration m_pc;
+    QTemporaryDir m_library; // LD_PRELOAD is a list with spaces between: the checkout's own path may have some
 
     /// The migration with a disk that fails from the `from`-th write on; 0: never. `writes` tells how many there were.
     CliRun migrate(int from, int error, int *writes = nullptr) const
@@ -20,8 +21,7 @@ class tst_FailingDisk : public QObject
         QTemporaryDir beside;
         const QString count = beside.filePath(QStringLiteral("count"));
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LD_PRELOAD"),
-                           QCoreApplication::applicationDirPath() + QStringLiteral("/failing_disk.so"));
+        environment.insert(QStringLiteral("LD_PRELOAD"), m_library.filePath(QStringLiteral("failing_disk.so")));
         // The sanitizer wants to be the first library; it may be the second.
         environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
         environment.insert(QStringLiteral("FAILING_DISK_FOLDER"), m_pc.folder());
@@ -36,6 +36,13 @@ class tst_FailingDisk : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString library = m_library.filePath(QStringLiteral("failing_disk.so"));
+        QVERIFY2(!library.contains(QLatin1Char(' ')), qPrintable(library));
+        QVERIFY(QFile::copy(QCoreApplication::applicationDirPath() + QStringLiteral("/failing_disk.so"), library));
+    }
+
     // All moments take minutes: "run.sh --full" has them. Else a dozen, spread over the way.
     void eachWriteFails_data()
     {
