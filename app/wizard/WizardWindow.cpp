@@ -48,6 +48,7 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
         close();
     });
     rebuild();
+    m_next->setFocus(); // else the menu has it, and Enter opens that
 }
 
 void WizardWindow::makeFrame()
