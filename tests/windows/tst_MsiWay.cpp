@@ -310,10 +310,12 @@ private Q_SLOTS:
                        QStringLiteral("--json"), QStringLiteral("--progress"), QStringLiteral("json")});
         // Not before: gone already when it looks would be another answer.
         QVERIFY(saysThatItWaits(waiting));
+        const bool waits = waiting.state() == QProcess::Running;
         const int byHand =
             runProgram(QStringLiteral("msiexec"), {QStringLiteral("/x"), msi::vpn, QStringLiteral("/qn")});
         other.end();
         QVERIFY(waiting.waitForFinished(30000));
+        QVERIFY(waits);
         QCOMPARE(byHand, 0);
         QCOMPARE(waiting.exitCode(), 0);
         const QJsonObject step = QJsonDocument::fromJson(waiting.readAllStandardOutput())

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lib/gui/Hand.h"
 
+#include "tests/lib/gui/PatientWait.h"
+
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,11 +33,8 @@ public:
     }
     [[nodiscard]] bool waitFor(int count, int forMs = patienceMs)
     {
-        QElapsedTimer clock;
-        clock.start();
-        const bool came = QTest::qWaitFor([&] { return m_count >= count; }, forMs);
-        if (clock.elapsed() > 4000)
-            qInfo("waited %lld ms until a click or a key arrived", clock.elapsed());
+        const bool came = waitPatiently(
+            "a click or a key arrived", [&] { return m_count >= count; }, forMs);
         QCoreApplication::processEvents();
         return came;
     }

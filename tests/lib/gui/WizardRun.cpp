@@ -2,12 +2,12 @@
 #include "tests/lib/gui/WizardRun.h"
 
 #include "tests/lib/gui/Hand.h"
+#include "tests/lib/gui/PatientWait.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,16 +22,9 @@ namespace {
 constexpr int patienceMs = 60000; // real installers under Wine, with sanitizers, on a busy machine
 constexpr int settleMs = 30;      // new widgets are shown and laid out by the event loop
 
-/// A test that had to be patient says so: that it went well in the end does not mean that a person would have waited.
 bool waitFor(const char *what, const std::function<bool()> &isThere)
 {
-    constexpr qint64 longMs = 4000;
-    QElapsedTimer clock;
-    clock.start();
-    const bool came = QTest::qWaitFor(isThere, patienceMs);
-    if (clock.elapsed() > longMs)
-        qInfo("waited %lld ms until %s", clock.elapsed(), what);
-    return came;
+    return waitPatiently(what, isThere, patienceMs);
 }
 } // namespace
 
